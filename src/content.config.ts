@@ -1,0 +1,102 @@
+/** Which collections exist, where they live and what an entry must have. */
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+export const phaseIds = [
+  'business-understanding',
+  'data-understanding',
+  'data-preparation',
+  'modeling',
+  'evaluation',
+  'deployment',
+  'operation',
+] as const;
+
+const page = z.object({
+  title: z.string(),
+  summary: z.string().max(180),
+  phases: z.array(z.enum(phaseIds)),
+  roles: z.array(z.string()),
+  when: z.string(),
+  who: z.string(),
+  minutes: z.number().int().positive(),
+  leaves: z.string(),
+  updated: z.coerce.date(),
+});
+
+const guide = defineCollection({
+  loader: glob({ base: './content/guide', pattern: '**/*.mdx' }),
+  schema: page.extend({
+    part: z.string(),
+    order: z.number().int(),
+    planners: z.array(z.string()),
+    next: z.array(z.string()).max(4),
+  }),
+});
+
+const planners = defineCollection({
+  loader: glob({ base: './content/planners', pattern: '*.mdx' }),
+  schema: page.extend({ order: z.number().int(), guide: z.array(z.string()), questions: z.array(z.string()) }),
+});
+
+const cases = defineCollection({
+  loader: glob({ base: './content/cases', pattern: '*/story.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  schema: z.object({
+    title: z.string(),
+    summary: z.string().max(180),
+    order: z.number().int(),
+    sector: z.string(),
+    outcome: z.string(),
+    phases: z.array(z.enum(phaseIds)),
+    roles: z.array(z.string()),
+    next: z.array(z.string()),
+    updated: z.coerce.date(),
+  }),
+});
+
+const parts = defineCollection({
+  loader: file('content/parts.yaml'),
+  schema: z.object({ id: z.string(), title: z.string(), summary: z.string() }),
+});
+
+const glossary = defineCollection({
+  loader: file('content/glossary.yaml'),
+  schema: z.object({
+    id: z.string(),
+    term: z.string(),
+    definition: z.string(),
+    notToBeConfusedWith: z.array(z.string()).optional(),
+    see: z.array(z.string()).optional(),
+  }),
+});
+
+const sources = defineCollection({
+  loader: file('content/sources.yaml'),
+  schema: z.object({
+    id: z.string(),
+    title: z.string(),
+    authors: z.string(),
+    year: z.number().int().optional(),
+    url: z.url().optional(),
+    supports: z.string(),
+    checked: z.enum(['read', 'page', 'bibliography', 'second-hand', 'memory']),
+    note: z.string().optional(),
+  }),
+});
+
+const roles = defineCollection({
+  loader: file('content/roles.yaml'),
+  schema: z.object({
+    id: z.string(),
+    name: z.string(),
+    summary: z.string(),
+    decides: z.array(z.string()),
+    asks: z.array(z.string()),
+    artefacts: z.array(z.string()),
+    phases: z.array(z.enum(phaseIds)),
+    door: z.string().optional(),
+  }),
+});
+
+export const collections = { guide, planners, cases, parts, glossary, sources, roles };
