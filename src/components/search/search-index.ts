@@ -47,7 +47,7 @@ async function toHit(result: PagefindResult): Promise<Hit> {
     .slice(0, headingsPerHit);
   return {
     url: page.url,
-    title: page.meta['title'] ?? page.url,
+    title: page.meta.title ?? page.url,
     excerpt: page.excerpt,
     facets: page.filters,
     headings: headings.filter((heading) => strongest.includes(heading)),

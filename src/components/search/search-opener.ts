@@ -23,13 +23,13 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Brings the panel around `panel` to life; says so in the panel when its code cannot be loaded. */
 async function enliven(panel: HTMLElement): Promise<void> {
-  if (panel.dataset['alive']) return;
-  panel.dataset['alive'] = 'true';
+  if (panel.dataset.alive) return;
+  panel.dataset.alive = 'true';
   try {
     const { mountSearchPanel } = await import('./search-panel.ts');
     mountSearchPanel(panel, { keepsAddress: false });
   } catch {
-    delete panel.dataset['alive'];
+    delete panel.dataset.alive;
     const status = panel.querySelector('[data-search-status]');
     if (status) status.textContent = 'Search could not be loaded. Check the connection and open it again.';
     panel.querySelector('[data-search-way-out]')?.removeAttribute('hidden');

@@ -34,7 +34,7 @@ export function describeAnswer(total: number, shown: number, { text, facets }: S
 }
 
 export function mountSearchPanel(panel: HTMLElement, { keepsAddress }: PanelOptions): void {
-  const base = panel.dataset['base'] ?? '/';
+  const base = panel.dataset.base ?? '/';
   const form = find<HTMLFormElement>(panel, 'form');
   const input = find<HTMLInputElement>(panel, '[name="q"]');
   const status = find<HTMLElement>(panel, '[data-search-status]');
