@@ -1,0 +1,55 @@
+/** A collection of records of one kind: the words for it, its fields, and the shape of a record in the file. */
+import * as z from 'zod/mini';
+import { type Field, fieldsSchema } from './field.ts';
+import type { ProjectRecord } from './project.ts';
+
+/** A place in a record that holds the id of another record. `path` leads through groups and rows. */
+export interface ReferencePlace {
+  path: (string | number)[];
+  field: Field;
+  id: string;
+}
+
+export interface CollectionDefinition {
+  /** Key in the document. */
+  name: string;
+  /** First part of the ids of its records. */
+  prefix: string;
+  singular: string;
+  plural: string;
+  fields: Record<string, Field>;
+  /** Field that names a record to a person. */
+  nameField: string;
+  /** Records are shown and exported in the order a person gave them. */
+  ordered?: boolean;
+  /** Shape of a record when fields alone cannot say it. */
+  schema?: z.ZodMiniType;
+  /** References that the fields cannot declare, such as record keys. */
+  referencesIn?: (id: string, record: ProjectRecord) => ReferencePlace[];
+  /** Decisions, gates and signed charters are superseded, never deleted. */
+  permanent?: boolean;
+  /** Held by the program (settings, dismissals): no table, no count, no export of its own. */
+  internal?: boolean;
+}
+
+export function defineCollection<const Definition extends CollectionDefinition>(definition: Definition): Definition {
+  return definition;
+}
+
+/** Shape of one record: `rev` and the declared fields checked, everything else kept. */
+export function recordSchema(definition: CollectionDefinition): z.ZodMiniType {
+  const common = z.looseObject({
+    rev: z.optional(z.int().check(z.minimum(0))),
+    updatedAt: z.optional(z.string()),
+    typed: z.optional(z.record(z.string(), z.string())),
+  });
+  return z.intersection(common, definition.schema ?? fieldsSchema(definition.fields));
+}
+
+/** The words a person knows a record by; its id when it has none yet. */
+export function recordName(definition: CollectionDefinition, id: string, record: ProjectRecord): string {
+  const value = record[definition.nameField];
+  if (typeof value !== 'string' || value.trim() === '') return `${definition.singular} without a name (${id})`;
+  const line = value.trim().split('\n', 1)[0] ?? '';
+  return line.length > 90 ? `${line.slice(0, 87)}…` : line;
+}

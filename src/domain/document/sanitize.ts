@@ -1,0 +1,53 @@
+/** Makes parsed JSON safe to walk: bounded depth and size, no keys that objects answer to by nature. */
+import { isPlainObject } from './project.ts';
+
+/** Nesting a project file may have. Real projects stay under 8; engines fail near 5,000. */
+export const MAX_DEPTH = 32;
+/** Values (objects, arrays, texts, numbers) a file may hold. */
+export const MAX_VALUES = 400_000;
+/** Records one collection may hold. */
+export const MAX_RECORDS = 20_000;
+/** Characters of a file that is read at all. */
+export const MAX_CHARACTERS = 12 * 1024 * 1024;
+
+const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface Sanitized {
+  value: unknown;
+  /** Sentences about keys that were left out. */
+  repairs: string[];
+  /** Set when a limit was exceeded; then `value` is not to be used. */
+  refusal?: string;
+}
+
+/** Copies parsed JSON without dangerous keys, and refuses what exceeds a limit. */
+export function sanitize(parsed: unknown): Sanitized {
+  const repairs: string[] = [];
+  let count = 0;
+  let refusal: string | undefined;
+
+  function copy(value: unknown, depth: number, place: string): unknown {
+    count += 1;
+    if (refusal !== undefined) return undefined;
+    if (depth > MAX_DEPTH) {
+      refusal = `The file is nested more than ${MAX_DEPTH} levels deep (at ${place}), which no project needs.`;
+      return undefined;
+    }
+    if (count > MAX_VALUES) {
+      refusal = `The file holds more than ${MAX_VALUES.toLocaleString('en')} values, more than a project can have.`;
+      return undefined;
+    }
+    if (Array.isArray(value)) return value.map((item, index) => copy(item, depth + 1, `${place}[${index}]`));
+    if (!isPlainObject(value)) return value;
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const inner = place === '' ? key : `${place} → ${key}`;
+      if (DANGEROUS.has(key)) repairs.push(`Left out “${inner}”: that name is not allowed as a key.`);
+      else result[key] = copy(value[key], depth + 1, inner);
+    }
+    return result;
+  }
+
+  const value = copy(parsed, 1, '');
+  return refusal === undefined ? { value, repairs } : { value: undefined, repairs, refusal };
+}

@@ -1,0 +1,76 @@
+/** Field values as a person reads them: names instead of ids, per cent instead of shares, words instead of codes. */
+import { recordName } from '#domain/document/collection.ts';
+import type { Field } from '#domain/document/field.ts';
+import { collectionOf, isPlainObject, type ProjectDocument } from '#domain/document/project.ts';
+import type { Words } from './section.ts';
+import { collectionDefinition } from './sections.ts';
+import { isMissing } from './values.ts';
+
+export const NOT_DECIDED = 'not yet decided';
+
+/** Name of the record with this id, in whichever of the collections `to` it stands. */
+export function nameOfRecord(project: ProjectDocument, to: Field['to'], id: string): string {
+  for (const name of typeof to === 'string' ? [to] : (to ?? [])) {
+    const record = collectionOf(project, name)[id];
+    const definition = collectionDefinition(name);
+    if (record && definition) return recordName(definition, id, record);
+  }
+  return `missing record ${id}`;
+}
+
+/** A number without float noise: at most ten significant digits. */
+export function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}
+
+/** The value of a field in words; `''` when there is none. */
+export function displayValue(project: ProjectDocument, field: Field, value: unknown): string {
+  if (isMissing(value)) return '';
+  switch (field.kind) {
+    case 'share':
+      return typeof value === 'number' ? `${plainNumber(value * 100)} %` : String(value);
+    case 'number':
+    case 'whole':
+      return typeof value === 'number' ? plainNumber(value) : String(value);
+    case 'flag':
+      return value === true ? 'yes' : 'no';
+    case 'choice':
+      return choiceLabel(field, value);
+    case 'choices':
+      return listOf(value, (each) => choiceLabel(field, each));
+    case 'texts':
+      return listOf(value, String);
+    case 'reference':
+      return nameOfRecord(project, field.to, String(value));
+    case 'references':
+      return listOf(value, (each) => nameOfRecord(project, field.to, String(each)));
+    case 'group':
+      return isPlainObject(value) ? displayFields(project, field.fields ?? {}, value) : '';
+    case 'rows':
+      return listOf(value, (each) => (isPlainObject(each) ? displayFields(project, field.fields ?? {}, each) : ''), '; ');
+    default:
+      return String(value);
+  }
+}
+
+function choiceLabel(field: Field, value: unknown): string {
+  return field.choices?.find((option) => option.value === value)?.label ?? String(value);
+}
+
+function listOf(value: unknown, say: (each: unknown) => string, separator = ', '): string {
+  return Array.isArray(value) ? value.map(say).join(separator) : String(value);
+}
+
+function displayFields(project: ProjectDocument, fields: Record<string, Field>, value: Record<string, unknown>): string {
+  return Object.entries(fields)
+    .filter(([name]) => !isMissing(value[name]))
+    .map(([name, field]) => `${field.label}: ${displayValue(project, field, value[name])}`)
+    .join(', ');
+}
+
+export function wordsOf(project: ProjectDocument): Words {
+  return {
+    value: (field, value) => displayValue(project, field, value),
+    name: (to, id) => nameOfRecord(project, to, id),
+  };
+}

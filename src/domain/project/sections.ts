@@ -1,0 +1,15 @@
+/** The sections of a project, in the order they are shown and printed. A new section is one line here. */
+import { goals } from '#domain/sections/goals/section.ts';
+import { rolesSection } from '#domain/sections/roles/section.ts';
+import { upkeep } from './upkeep.ts';
+import type { Section } from './section.ts';
+
+export const sections: readonly Section[] = [goals, rolesSection, upkeep];
+
+export const collections = sections.flatMap((section) => section.collections);
+
+const byName = new Map(collections.map((definition) => [definition.name as string, definition]));
+
+export function collectionDefinition(name: string) {
+  return byName.get(name);
+}

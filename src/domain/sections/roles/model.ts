@@ -1,0 +1,51 @@
+/** Roles and the people who hold them: who every owner field points to. */
+import { defineCollection } from '#domain/document/collection.ts';
+import { choice, references, share, text } from '#domain/document/field.ts';
+
+export const roleKinds = [
+  { value: 'business-sponsor', label: 'Business sponsor' },
+  { value: 'product-owner', label: 'Product owner' },
+  { value: 'project-manager', label: 'Project manager' },
+  { value: 'data-scientist', label: 'Data scientist' },
+  { value: 'data-engineer', label: 'Data engineer' },
+  { value: 'ml-engineer', label: 'ML engineer' },
+  { value: 'software-engineer', label: 'Software engineer' },
+  { value: 'qa', label: 'Quality assurance' },
+  { value: 'devops', label: 'DevOps' },
+  { value: 'domain-expert', label: 'Domain expert' },
+  { value: 'legal-privacy', label: 'Legal and privacy' },
+  { value: 'ethics', label: 'Ethics' },
+  { value: 'end-user', label: 'End user' },
+  { value: 'other', label: 'Other' },
+] as const;
+
+export const people = defineCollection({
+  name: 'people',
+  prefix: 'per',
+  singular: 'person',
+  plural: 'people',
+  nameField: 'name',
+  ordered: true,
+  fields: {
+    name: text('Name', { required: true, sensitive: true }),
+    email: text('E-mail', { sensitive: true }),
+    tz: text('Time zone', { hint: 'As in Europe/Berlin.' }),
+    start: text('Working day begins', { hint: 'Local time, as in 09:00.' }),
+    end: text('Working day ends', { hint: 'Local time, as in 17:00.' }),
+  },
+});
+
+export const roles = defineCollection({
+  name: 'roles',
+  prefix: 'role',
+  singular: 'role',
+  plural: 'roles',
+  nameField: 'name',
+  ordered: true,
+  fields: {
+    name: text('Role', { required: true }),
+    kind: choice('Kind', roleKinds),
+    holders: references('Held by', 'people', 'empty'),
+    allocation: share('Share of working time'),
+  },
+});

@@ -1,0 +1,28 @@
+/** Markdown (GFM) from text people typed: escaped so that a word stays a word and a row stays a row. */
+
+/** Escapes what Markdown or HTML would read as markup. Line breaks become `<br>` only where asked. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/([`*_[\]<>|~#])/g, '\\$1')
+    .replace(/^(\s*)([-+]|\d+\.)(\s)/gm, '$1\\$2$3')
+    .replace(/^(-{3,}|={3,})$/gm, '\\$1')
+    .replace(/\u0000/g, '\uFFFD');
+}
+
+/** Text inside a table cell: one line. */
+export function cell(text: string): string {
+  return escapeMarkdown(text.replace(/\r\n?/g, '\n').trim()).replace(/\n+/g, ' / ');
+}
+
+/** A GFM table; `''` when there are no rows. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head.map(cell)), line(head.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n');
+}
+
+/** A block of several lines, escaped, line breaks kept. */
+export function paragraph(text: string): string {
+  return escapeMarkdown(text.replace(/\r\n?/g, '\n').trim()).replace(/\n(?!\n)/g, '  \n');
+}
