@@ -1,0 +1,104 @@
+/**
+ * Builds the search index from the finished site: one record per page, with its headings, and one per glossary term.
+ * Only `<main>` is read; what a page can be narrowed by stands in its `data-facets`. The build fails when a page has
+ * neither, so that no page goes missing from search in silence.
+ */
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { parse } from 'yaml';
+import { readFacets } from '#components/search/facets.ts';
+
+interface Term {
+  id: string;
+  term: string;
+  definition: string;
+}
+
+// Pagefind also writes four ready-made interfaces and a worker, half a megabyte that nothing here asks for.
+const neededFiles =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.[^/]+|[^/]+\.pf_meta|(fragment|index|filter)\/.+)$/;
+
+function failOn(errors: string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Search index: ${what}: ${errors.join('; ')}`);
+}
+
+/** Pages that ask not to be found (the 404 page, the search page) say so with a robots meta element. */
+export function isSearchable(html: string): boolean {
+  return !/<meta name="robots" content="noindex/.test(html);
+}
+
+/** The page with its facets written the way Pagefind reads them. */
+export function withFilters(html: string, path: string): string {
+  const main = /<main\b[^>]*?\bdata-facets="([^"]*)"[^>]*>/.exec(html);
+  if (!main) throw new Error(`Search index: ${path} has no <main data-facets="…">`);
+  const filters = Object.entries(readFacets(main[1] ?? '')).flatMap(([name, values]) =>
+    values.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`),
+  );
+  const end = main.index + main[0].length;
+  return `${html.slice(0, end)}${filters.join('')}${html.slice(end)}`;
+}
+
+async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  let count = 0;
+  for await (const file of glob('**/*.html', { cwd: folder })) {
+    const html = await readFile(join(folder, file), 'utf8');
+    if (!isSearchable(html)) continue;
+    const url = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+    const { errors } = await index.addHTMLFile({ url, content: withFilters(html, url) });
+    failOn(errors, url);
+    count++;
+  }
+  return count;
+}
+
+async function addTerms(index: PagefindIndex, glossary: URL): Promise<number> {
+  const terms = parse(await readFile(glossary, 'utf8')) as Term[];
+  for (const { id, term, definition } of terms) {
+    const { errors } = await index.addCustomRecord({
+      url: `/glossary/#${id}`,
+      content: `${term}. ${definition}`,
+      language: 'en',
+      meta: { title: term },
+      filters: { kind: ['term'] },
+    });
+    failOn(errors, `term ${id}`);
+  }
+  return terms.length;
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { errors, files } = await index.getFiles();
+  failOn(errors, 'writing');
+  for (const { path, content } of files.filter((file) => neededFiles.test(file.path))) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+export function searchIndex(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { errors, index } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
+        failOn(errors, 'starting');
+        if (!index) throw new Error('Search index: Pagefind did not start');
+        const pages = await addPages(index, folder);
+        if (pages === 0) throw new Error('Search index: no page was indexed');
+        const terms = await addTerms(index, new URL('content/glossary.yaml', root));
+        await writeIndex(index, folder);
+        await close();
+        logger.info(`${pages} pages and ${terms} terms can be found`);
+      },
+    },
+  };
+}
