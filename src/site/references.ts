@@ -1,0 +1,40 @@
+/** Which pages cite a source and which use a term; read from the words themselves, so it is never out of date. */
+import { getCollection } from 'astro:content';
+import { type MentionKind, mentioned } from './mdx-mentions.ts';
+import { getPages } from './guide.ts';
+import { guidePath, plannerPath } from './url.ts';
+
+export interface Place {
+  title: string;
+  path: string;
+}
+
+let places: Promise<Map<string, Place[]>> | undefined;
+
+export async function getPlaces(kind: MentionKind, id: string): Promise<Place[]> {
+  places = import.meta.env.DEV ? collectPlaces() : (places ?? collectPlaces());
+  return (await places).get(`${kind}:${id}`) ?? [];
+}
+
+async function collectPlaces(): Promise<Map<string, Place[]>> {
+  const [pages, planners, cases] = await Promise.all([
+    getPages(),
+    getCollection('planners'),
+    getCollection('cases'),
+  ]);
+  const texts = [
+    ...pages.map((page) => ({ body: page.body, title: page.data.title, path: guidePath(page.id) })),
+    ...planners.map((entry) => ({ body: entry.body, title: entry.data.title, path: plannerPath(entry.id) })),
+    ...cases.map((entry) => ({ body: entry.body, title: entry.data.title, path: `/cases/${entry.id}/` })),
+  ];
+  const found = new Map<string, Place[]>();
+  for (const { body, title, path } of texts) {
+    for (const kind of ['term', 'source'] as const) {
+      for (const id of mentioned(body ?? '', kind)) {
+        const key = `${kind}:${id}`;
+        found.set(key, [...(found.get(key) ?? []), { title, path }]);
+      }
+    }
+  }
+  return found;
+}
