@@ -2,6 +2,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 
 export const phaseIds = [
   'business-understanding',
@@ -56,8 +57,11 @@ const cases = defineCollection({
 });
 
 const parts = defineCollection({
-  loader: file('content/parts.yaml'),
-  schema: z.object({ id: z.string(), title: z.string(), summary: z.string() }),
+  // The store sorts by id, so the place in the file becomes a number.
+  loader: file('content/parts.yaml', {
+    parser: (text) => (parse(text) as object[]).map((part, index) => ({ ...part, number: index + 1 })),
+  }),
+  schema: z.object({ id: z.string(), number: z.number().int(), title: z.string(), summary: z.string() }),
 });
 
 const glossary = defineCollection({
@@ -99,4 +103,14 @@ const roles = defineCollection({
   }),
 });
 
-export const collections = { guide, planners, cases, parts, glossary, sources, roles };
+const doors = defineCollection({
+  loader: file('content/doors.yaml', { parser: (text) => ({ home: parse(text) }) }),
+  schema: z.object({
+    questions: z.array(z.object({ question: z.string(), page: z.string() })),
+    tenMinutes: z.array(z.object({ page: z.string(), why: z.string() })),
+    roles: z.array(z.object({ role: z.string(), pages: z.array(z.string()) })),
+    phases: z.array(z.object({ phase: z.enum(phaseIds), name: z.string(), summary: z.string(), page: z.string() })),
+  }),
+});
+
+export const collections = { guide, planners, cases, parts, glossary, sources, roles, doors };

@@ -23,11 +23,10 @@ export function getParts(): Promise<Part[]> {
 async function loadParts(): Promise<Part[]> {
   const [entries, pages] = await Promise.all([getCollection('parts'), getCollection('guide')]);
   return entries
-    .map(({ id, data }, index) => ({
+    .sort((a, b) => a.data.number - b.data.number)
+    .map(({ id, data }) => ({
+      ...data,
       id,
-      number: index + 1,
-      title: data.title,
-      summary: data.summary,
       pages: pages
         .filter((page) => page.data.part === id)
         .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),

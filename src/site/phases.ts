@@ -3,7 +3,7 @@ export const phases = [
   { id: 'business-understanding', name: 'Business understanding' },
   { id: 'data-understanding', name: 'Data understanding' },
   { id: 'data-preparation', name: 'Data preparation' },
-  { id: 'modeling', name: 'Modeling' },
+  { id: 'modeling', name: 'Modelling' },
   { id: 'evaluation', name: 'Evaluation' },
   { id: 'deployment', name: 'Deployment' },
   { id: 'operation', name: 'Operation' },
