@@ -6,7 +6,7 @@
  * transaction that writes; a message from another tab is merged the same way.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { changesBetween } from '#domain/document/diff.ts';
+import { applyChanges, changesBetween } from '#domain/document/diff.ts';
 import { readEnvelope, writeEnvelope } from '#domain/document/envelope.ts';
 import { newId } from '#domain/document/ids.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
@@ -169,6 +169,19 @@ export class ProjectStore {
     this.#save.set({ kind: 'saving' });
     this.#project.set(project);
     this.#schedule();
+  }
+
+  /** Makes the open project hold what `project` holds, as one step that can be undone. */
+  replaceWith(project: ProjectDocument, label: string): void {
+    this.change(label, (before) => applyChanges(before, changesBetween(before, project), this.#environment.now()));
+  }
+
+  /** Begins a new project; what was stored before stays stored. */
+  startAfresh(): void {
+    this.#history.clear();
+    this.#tellSteps();
+    this.#rescue.set(undefined);
+    this.#start();
   }
 
   newId(prefix: string): string {

@@ -2,6 +2,7 @@
 import { recordName } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
 import { collectionOf, isPlainObject, type ProjectDocument } from '#domain/document/project.ts';
+import { plainNumber } from '#domain/text/plain-number.ts';
 import type { Words } from './section.ts';
 import { collectionDefinition } from './sections.ts';
 import { isMissing } from './values.ts';
@@ -16,11 +17,6 @@ export function nameOfRecord(project: ProjectDocument, to: Field['to'], id: stri
     if (record && definition) return recordName(definition, id, record);
   }
   return `missing record ${id}`;
-}
-
-/** A number without float noise: at most ten significant digits. */
-export function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(10)));
 }
 
 /** The value of a field in words; `''` when there is none. */

@@ -1,0 +1,131 @@
+/** Files, copies and print: everything that takes the project out of the browser or brings one in. */
+import { useRef, useState } from 'react';
+import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { writeProject } from '#domain/document/write.ts';
+import { fileName } from '#domain/text/file-name.ts';
+import { $project, projectStore } from '#stores/browser.ts';
+import { announce } from './announce.ts';
+import { Button } from './Button.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import styles from './planner-frame.module.css';
+import { copyText, saveFile } from './save-file.ts';
+
+const LARGEST_FILE = 12 * 1024 * 1024;
+const EXAMPLE = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}cases/storm-outage/project.json`;
+
+interface FileActionsProps {
+  planner: string;
+  tables: readonly CollectionDefinition[];
+}
+
+export function FileActions({ planner, tables }: FileActionsProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [incoming, setIncoming] = useState<{ name: string; text: string }>();
+  const done = (words: string) => {
+    announce(words);
+    menu.current?.removeAttribute('open');
+    menu.current?.querySelector('summary')?.focus();
+  };
+
+  async function open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const text = file.size > LARGEST_FILE ? '' : await file.text();
+    setIncoming({ name: file.name, text: file.size > LARGEST_FILE ? ' '.repeat(LARGEST_FILE + 1) : text });
+  }
+
+  return (
+    <div className={styles.files}>
+      <Button onClick={() => saveProjectFile()}>Save to file</Button>
+      <details
+        ref={menu}
+        className={styles.menu}
+        onKeyDown={(event) => event.key === 'Escape' && done('')}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget) menu.current?.removeAttribute('open');
+        }}
+      >
+        <summary>More</summary>
+        <div className={styles.menuList}>
+          <Button weight="quiet" onClick={() => picker.current?.click()}>
+            Open a project file …
+          </Button>
+          <Button weight="quiet" onClick={() => void loadExample(setIncoming).then(done)}>
+            Load the example
+          </Button>
+          <Button weight="quiet" onClick={() => void copyMarkdown(planner).then(done)}>
+            Copy as Markdown
+          </Button>
+          <Button weight="quiet" onClick={() => void saveMarkdown(planner).then(done)}>
+            Save as Markdown
+          </Button>
+          {tables.map((table) => (
+            <Button key={table.name} weight="quiet" onClick={() => void saveTable(table).then(done)}>
+              Save {table.plural} as CSV
+            </Button>
+          ))}
+          <Button weight="quiet" onClick={() => window.print()}>
+            Print
+          </Button>
+        </div>
+      </details>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label="Project file"
+        data-open-file
+        onChange={(event) => {
+          void open(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      {incoming && <ImportDialog name={incoming.name} text={incoming.text} onClose={() => setIncoming(undefined)} />}
+    </div>
+  );
+}
+
+function saveProjectFile(): void {
+  const project = $project.get();
+  saveFile(fileName(project.title, '.baseline.json'), writeProject(project), 'application/json');
+  announce('The project file was saved to your downloads.');
+}
+
+async function loadExample(open: (file: { name: string; text: string }) => void): Promise<string> {
+  try {
+    const response = await fetch(EXAMPLE);
+    if (!response.ok) throw new Error(String(response.status));
+    open({ name: 'the storm outage example', text: await response.text() });
+    return '';
+  } catch {
+    projectStore.notify('warning', 'The example could not be loaded. Check the connection and try again.');
+    return '';
+  }
+}
+
+async function markdownOf(planner: string): Promise<string> {
+  const { projectMarkdown } = await import('#domain/project/export-markdown.ts');
+  return projectMarkdown($project.get(), [planner]);
+}
+
+async function copyMarkdown(planner: string): Promise<string> {
+  const copied = await copyText(await markdownOf(planner));
+  if (copied) return 'Copied as Markdown.';
+  projectStore.notify('warning', 'The browser did not allow copying. Use “Save as Markdown” instead.');
+  return '';
+}
+
+async function saveMarkdown(planner: string): Promise<string> {
+  saveFile(fileName(`${$project.get().title} ${planner}`, '.md'), await markdownOf(planner), 'text/markdown');
+  return 'The Markdown file was saved to your downloads.';
+}
+
+async function saveTable(table: CollectionDefinition): Promise<string> {
+  const { collectionCsv } = await import('#domain/project/export-csv.ts');
+  const project = $project.get();
+  // The byte order mark tells spreadsheet programs that the text is UTF-8.
+  saveFile(fileName(`${project.title} ${table.plural}`, '.csv'), `\uFEFF${collectionCsv(project, table)}`, 'text/csv');
+  return `The table of ${table.plural} was saved to your downloads.`;
+}

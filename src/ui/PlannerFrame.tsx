@@ -1,0 +1,73 @@
+/** What every planner stands in: the project's name, the save status, undo, files, and rescue when something fails. */
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { openProject, projectStore } from '#stores/browser.ts';
+import { announce } from './announce.ts';
+import { Button } from './Button.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FileActions } from './FileActions.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './planner-frame.module.css';
+import { ProjectTitle } from './ProjectTitle.tsx';
+import { RescuePanel } from './RescuePanel.tsx';
+import { LiveRegion, SaveStatus } from './SaveStatus.tsx';
+import { useUndoKeys } from './undo-keys.ts';
+
+interface PlannerFrameProps {
+  /** Section whose Markdown, example and print this planner offers. */
+  planner: string;
+  /** Tables offered as CSV. */
+  tables: readonly CollectionDefinition[];
+  children: ReactNode;
+}
+
+export function PlannerFrame({ planner, tables, children }: PlannerFrameProps) {
+  const [ready, setReady] = useState(false);
+  const rescue = useStore(projectStore.$rescue, { ssr: 'initial' });
+  const save = useStore(projectStore.$save, { ssr: 'initial' });
+  useEffect(() => {
+    void openProject().then(() => setReady(true));
+  }, []);
+  useUndoKeys();
+  const isReadOnly = save.kind === 'read-only';
+  return (
+    <div className={styles.frame} data-planner={planner} data-ready={ready || undefined}>
+      <LiveRegion />
+      <div className={styles.bar}>
+        <SaveStatus />
+        <Steps />
+        <FileActions planner={planner} tables={tables} />
+      </div>
+      <ErrorBoundary>
+        <Notices />
+        {rescue && <RescuePanel rescue={rescue} />}
+        <fieldset className={styles.sheet} disabled={!ready || isReadOnly} hidden={rescue !== undefined}>
+          <legend className="visually-hidden">Worksheet</legend>
+          <ProjectTitle />
+          {children}
+        </fieldset>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function Steps() {
+  const steps = useStore(projectStore.$steps, { ssr: 'initial' });
+  const undo = () => say('Undone', projectStore.undo());
+  const redo = () => say('Redone', projectStore.redo());
+  return (
+    <div className={styles.steps}>
+      <Button weight="quiet" disabled={steps.undo === undefined} onClick={undo} title={steps.undo}>
+        Undo<span className="visually-hidden">{steps.undo ? `: ${steps.undo}` : ''}</span>
+      </Button>
+      <Button weight="quiet" disabled={steps.redo === undefined} onClick={redo} title={steps.redo}>
+        Redo<span className="visually-hidden">{steps.redo ? `: ${steps.redo}` : ''}</span>
+      </Button>
+    </div>
+  );
+}
+
+function say(word: string, label: string | undefined): void {
+  if (label) announce(`${word}: ${label}.`);
+}

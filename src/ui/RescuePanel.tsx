@@ -1,0 +1,33 @@
+/** A stored project that cannot be opened: what is wrong with it, and its raw text to take away. */
+import type { Rescue } from '#stores/project-store.ts';
+import { projectStore } from '#stores/browser.ts';
+import { describeSaveState } from '#stores/save-state.ts';
+import { Button } from './Button.tsx';
+import styles from './planner-frame.module.css';
+import { saveFile } from './save-file.ts';
+
+export function RescuePanel({ rescue }: { rescue: Rescue }) {
+  const isNewer = rescue.problems.length === 0;
+  return (
+    <div className={styles.rescue}>
+      <h2>{isNewer ? 'This project was made by a newer version' : 'The stored project cannot be read'}</h2>
+      <p>{describeSaveState(projectStore.$save.get())}</p>
+      {!isNewer && (
+        <>
+          <p>What was found:</p>
+          <ul>
+            {rescue.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Button weight="main" onClick={() => saveFile(`stored-${rescue.id || 'project'}.txt`, rescue.raw, 'text/plain')}>
+          Download the raw data
+        </Button>{' '}
+        <Button onClick={() => projectStore.startAfresh()}>Start a new project, keep this one as it is</Button>
+      </p>
+    </div>
+  );
+}
