@@ -20,7 +20,11 @@ export interface ProjectDatabase {
    * Reads what is stored, asks `decide` for the text to store, and writes it, all in one transaction.
    * `decide` returns `undefined` to leave everything as it is. Resolves when the transaction is complete.
    */
-  update(id: string, decide: (stored: string | undefined) => string | undefined, strict?: boolean): Promise<void>;
+  update(
+    id: string,
+    decide: (stored: string | undefined) => string | undefined,
+    strict?: boolean,
+  ): Promise<void>;
   remove(id: string): Promise<void>;
   addBackup(backup: StoredBackup): Promise<void>;
   backups(project: string): Promise<StoredBackup[]>;
@@ -62,7 +66,9 @@ function open(name: string): Promise<IDBPDatabase<Tables>> {
   return openDB<Tables>(name, 1, {
     upgrade(database) {
       database.createObjectStore('projects');
-      database.createObjectStore('backups', { keyPath: 'key', autoIncrement: true }).createIndex('project', 'project');
+      database
+        .createObjectStore('backups', { keyPath: 'key', autoIncrement: true })
+        .createIndex('project', 'project');
       database.createObjectStore('quarantine', { autoIncrement: true });
       database.createObjectStore('values');
     },
@@ -81,7 +87,9 @@ function wrap(database: IDBPDatabase<Tables>): ProjectDatabase {
       return keys.map((key, index) => [key, texts[index] ?? '']);
     },
     async update(id, decide, strict = false) {
-      const transaction = database.transaction('projects', 'readwrite', { durability: strict ? 'strict' : 'default' });
+      const transaction = database.transaction('projects', 'readwrite', {
+        durability: strict ? 'strict' : 'default',
+      });
       // A transaction that aborts rejects `done`; without a listener from the start the browser reports it twice.
       const done = transaction.done;
       done.catch(() => undefined);

@@ -75,6 +75,7 @@ function joined(first: readonly Change[], second: readonly Change[]): Change[] {
 }
 
 function samePlace(a: Change, b: Change): boolean {
-  if (a.kind === 'field' && b.kind === 'field') return a.collection === b.collection && a.id === b.id && a.field === b.field;
+  if (a.kind === 'field' && b.kind === 'field')
+    return a.collection === b.collection && a.id === b.id && a.field === b.field;
   return a.kind === 'project' && b.kind === 'project' && a.field === b.field;
 }

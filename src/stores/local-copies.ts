@@ -9,14 +9,20 @@ export type WriteResult = 'written' | 'full' | 'too-large' | 'unavailable';
 /** Larger texts are left to the database: localStorage holds about five million characters for the whole site. */
 const LARGEST_COPY = 256 * 1024;
 
-const QUOTA_NAMES: ReadonlySet<string> = new Set(['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED', 'QUOTA_EXCEEDED_ERR']);
+const QUOTA_NAMES: ReadonlySet<string> = new Set([
+  'QuotaExceededError',
+  'NS_ERROR_DOM_QUOTA_REACHED',
+  'QUOTA_EXCEEDED_ERR',
+]);
 const QUOTA_CODES: ReadonlySet<number> = new Set([22, 1014]);
 
 /** True for every spelling browsers have given “no room left”. */
 export function isQuotaError(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { name, code } = error as { name?: unknown; code?: unknown };
-  return (typeof name === 'string' && QUOTA_NAMES.has(name)) || (typeof code === 'number' && QUOTA_CODES.has(code));
+  return (
+    (typeof name === 'string' && QUOTA_NAMES.has(name)) || (typeof code === 'number' && QUOTA_CODES.has(code))
+  );
 }
 
 export class LocalCopies {
@@ -96,7 +102,10 @@ export class LocalCopies {
   #scan(kind: string): [rest: string, key: string][] {
     const start = `${this.#prefix}:${kind}:`;
     try {
-      const keys = Array.from({ length: this.#local?.length ?? 0 }, (_, index) => this.#local?.key(index) ?? '');
+      const keys = Array.from(
+        { length: this.#local?.length ?? 0 },
+        (_, index) => this.#local?.key(index) ?? '',
+      );
       return keys.filter((key) => key.startsWith(start)).map((key) => [key.slice(start.length), key]);
     } catch {
       return [];

@@ -10,7 +10,13 @@ import { applyChanges, changesBetween } from '#domain/document/diff.ts';
 import { readEnvelope, writeEnvelope } from '#domain/document/envelope.ts';
 import { newId } from '#domain/document/ids.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
-import { emptyProject, type Instant, isEmptyProject, type ProjectDocument, SCHEMA_VERSION } from '#domain/document/project.ts';
+import {
+  emptyProject,
+  type Instant,
+  isEmptyProject,
+  type ProjectDocument,
+  SCHEMA_VERSION,
+} from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
 import { writeProject } from '#domain/document/write.ts';
 import type { ProjectDatabase } from './database.ts';
@@ -49,7 +55,10 @@ export class ProjectStore {
   readonly #save = atom<SaveState>({ kind: 'loading' });
   readonly #notices = atom<readonly Notice[]>([]);
   readonly #rescue = atom<Rescue | undefined>(undefined);
-  readonly #steps = atom<{ undo: string | undefined; redo: string | undefined }>({ undo: undefined, redo: undefined });
+  readonly #steps = atom<{ undo: string | undefined; redo: string | undefined }>({
+    undo: undefined,
+    redo: undefined,
+  });
   #database: ProjectDatabase | undefined;
   #base: StoredState = { project: BLANK_PROJECT, body: '' };
   #cancelTimer: (() => void) | undefined;
@@ -99,7 +108,9 @@ export class ProjectStore {
   }
   /** True while something typed is not yet where it would survive. */
   get hasUnsaved(): boolean {
-    return !this.isReadOnly && this.#project.get() !== this.#base.project && !isUntouched(this.#project.get());
+    return (
+      !this.isReadOnly && this.#project.get() !== this.#base.project && !isUntouched(this.#project.get())
+    );
   }
 
   /** Opens the stored project `id`, or a new one when it is not stored or not given. */
@@ -108,7 +119,10 @@ export class ProjectStore {
     const wanted = id ?? this.#copies.preference('current');
     const texts = wanted === undefined ? [] : [await this.#readDatabase(wanted), this.#copies.read(wanted)];
     const pending = wanted === undefined ? [] : this.#copies.pending(wanted);
-    const opened = chooseStored(texts, pending.map((each) => each.text));
+    const opened = chooseStored(
+      texts,
+      pending.map((each) => each.text),
+    );
     this.#history.clear();
     this.#tellSteps();
     this.#rescue.set(undefined);
@@ -128,7 +142,11 @@ export class ProjectStore {
     this.#copies.setPreference('current', opened.project.id);
     this.#project.set(opened.project);
     this.#showSaved();
-    if (opened.project !== opened.stored.project || opened.damagedCopies.length > 0 || opened.migratedFrom !== undefined) {
+    if (
+      opened.project !== opened.stored.project ||
+      opened.damagedCopies.length > 0 ||
+      opened.migratedFrom !== undefined
+    ) {
       this.#base = { ...this.#base, project: opened.stored.project };
       await this.flush();
     }
@@ -173,7 +191,9 @@ export class ProjectStore {
 
   /** Makes the open project hold what `project` holds, as one step that can be undone. */
   replaceWith(project: ProjectDocument, label: string): void {
-    this.change(label, (before) => applyChanges(before, changesBetween(before, project), this.#environment.now()));
+    this.change(label, (before) =>
+      applyChanges(before, changesBetween(before, project), this.#environment.now()),
+    );
   }
 
   /** Begins a new project; what was stored before stays stored. */
@@ -217,7 +237,11 @@ export class ProjectStore {
     if (!this.hasUnsaved) return;
     const project = this.#project.get();
     const body = writeProject(project);
-    this.#copies.writePending(project.id, this.#environment.writer, pendingText(project, changesBetween(this.#base.project, project), body));
+    this.#copies.writePending(
+      project.id,
+      this.#environment.writer,
+      pendingText(project, changesBetween(this.#base.project, project), body),
+    );
     void this.flush();
   }
 
@@ -251,7 +275,13 @@ export class ProjectStore {
     this.#save.set({ kind: 'idle' });
   }
 
-  #step(take: (history: History, project: ProjectDocument, now: Instant) => { project: ProjectDocument; label: string } | undefined) {
+  #step(
+    take: (
+      history: History,
+      project: ProjectDocument,
+      now: Instant,
+    ) => { project: ProjectDocument; label: string } | undefined,
+  ) {
     if (this.isReadOnly) return undefined;
     const result = take(this.#history, this.#project.get(), this.#environment.now());
     if (!result) return undefined;
@@ -280,7 +310,8 @@ export class ProjectStore {
     const local = this.#copies.write(attempt.id, this.#envelope(attempt, body));
     let stored: StoredState = { project: attempt, body };
     let inDatabase = false;
-    let reason: 'full' | 'forbidden' | 'interrupted' = this.#copies.isAvailable && local === 'full' ? 'full' : 'forbidden';
+    let reason: 'full' | 'forbidden' | 'interrupted' =
+      this.#copies.isAvailable && local === 'full' ? 'full' : 'forbidden';
     let stop = false;
     try {
       await this.#database?.update(
@@ -292,7 +323,11 @@ export class ProjectStore {
             return undefined;
           }
           if (found) {
-            const merged = mergeProjects(this.#base.body === '' ? undefined : this.#base.project, attempt, found.project).project;
+            const merged = mergeProjects(
+              this.#base.body === '' ? undefined : this.#base.project,
+              attempt,
+              found.project,
+            ).project;
             stored = { project: merged, body: writeProject(merged) };
           }
           return this.#envelope(stored.project, stored.body);
@@ -315,7 +350,10 @@ export class ProjectStore {
       return;
     }
     this.#settle(attempt, stored);
-    const again = stored.project === attempt ? local : this.#copies.write(attempt.id, this.#envelope(stored.project, stored.body));
+    const again =
+      stored.project === attempt
+        ? local
+        : this.#copies.write(attempt.id, this.#envelope(stored.project, stored.body));
     this.#afterSave(stored, inDatabase, again === 'written');
   }
 
@@ -324,7 +362,9 @@ export class ProjectStore {
     const current = this.#project.get();
     this.#base = stored;
     if (stored.project === attempt) return;
-    this.#project.set(current === attempt ? stored.project : mergeProjects(attempt, current, stored.project).project);
+    this.#project.set(
+      current === attempt ? stored.project : mergeProjects(attempt, current, stored.project).project,
+    );
   }
 
   #afterSave(stored: StoredState, inDatabase: boolean, inLocal: boolean): void {
@@ -332,7 +372,11 @@ export class ProjectStore {
     for (const key of this.#leftover) this.#copies.removePending(key);
     this.#leftover = [];
     this.#copies.setPreference('current', stored.project.id);
-    this.#environment.channel?.post({ kind: 'saved', id: stored.project.id, text: this.#envelope(stored.project, stored.body) });
+    this.#environment.channel?.post({
+      kind: 'saved',
+      id: stored.project.id,
+      text: this.#envelope(stored.project, stored.body),
+    });
     if (this.#project.get() === stored.project) this.#showSaved(inDatabase, inLocal);
   }
 
@@ -363,7 +407,10 @@ export class ProjectStore {
     if (kind === 'saved' && typeof text === 'string') this.#receive(text);
     if (kind === 'deleted') {
       this.#base = { project: BLANK_PROJECT, body: '' };
-      this.notify('warning', 'Another tab deleted this project. It is still open here: change anything to keep it.');
+      this.notify(
+        'warning',
+        'Another tab deleted this project. It is still open here: change anything to keep it.',
+      );
     }
   }
 
@@ -383,7 +430,11 @@ export class ProjectStore {
     if (this.#base.body !== '' && found.project.rev <= this.#base.project.rev) return;
     const current = this.#project.get();
     const isClean = current === this.#base.project || isUntouched(current);
-    const merged = isClean && found.project.rev >= current.rev ? found.project : mergeProjects(this.#base.body === '' ? undefined : this.#base.project, current, found.project).project;
+    const merged =
+      isClean && found.project.rev >= current.rev
+        ? found.project
+        : mergeProjects(this.#base.body === '' ? undefined : this.#base.project, current, found.project)
+            .project;
     this.#base = found;
     this.#project.set(merged);
     if (merged === found.project) this.#showSaved();
@@ -399,12 +450,23 @@ export class ProjectStore {
   #quarantine(id: string, raw: string): void {
     this.#copies.quarantine(id, raw);
     void this.#database?.quarantine(id, raw).catch(() => undefined);
-    this.notify('warning', 'One of the two stored copies was damaged. The other one is open, and the damaged text was set aside.');
+    this.notify(
+      'warning',
+      'One of the two stored copies was damaged. The other one is open, and the damaged text was set aside.',
+    );
   }
 
   #envelope(project: ProjectDocument, body: string): string {
     const { id, rev, title, schemaVersion } = project;
-    return writeEnvelope({ id, rev, title, schemaVersion, body, writer: this.#environment.writer, savedAt: this.#environment.now() });
+    return writeEnvelope({
+      id,
+      rev,
+      title,
+      schemaVersion,
+      body,
+      writer: this.#environment.writer,
+      savedAt: this.#environment.now(),
+    });
   }
 
   async #readDatabase(id: string): Promise<string | undefined> {

@@ -19,7 +19,9 @@ export function describeSaveState(state: SaveState): string {
     case 'saving':
       return 'Saving …';
     case 'saved':
-      return state.copies === 'both' ? 'Saved in this browser.' : 'Saved in this browser, in one of two places.';
+      return state.copies === 'both'
+        ? 'Saved in this browser.'
+        : 'Saved in this browser, in one of two places.';
     case 'failed':
       return failure[state.reason];
     case 'read-only':
@@ -31,12 +33,15 @@ export function describeSaveState(state: SaveState): string {
 
 const failure = {
   full: 'Not saved: this browser has no room left. Save the project to a file to keep your work.',
-  forbidden: 'Not saved in this browser, which does not allow it. Save the project to a file to keep your work.',
-  interrupted: 'Not saved: the browser stopped the last attempt. It is tried again; save to a file to be safe.',
+  forbidden:
+    'Not saved in this browser, which does not allow it. Save the project to a file to keep your work.',
+  interrupted:
+    'Not saved: the browser stopped the last attempt. It is tried again; save to a file to be safe.',
 } as const;
 
 const readOnly = {
-  newer: 'Read-only: this project was saved by a newer version of the site. Reload the page to get that version.',
+  newer:
+    'Read-only: this project was saved by a newer version of the site. Reload the page to get that version.',
   damaged: 'Read-only: the stored project is damaged. Nothing is overwritten.',
   'new-version-open': 'Read-only: another tab runs a newer version of the site. Reload this page.',
 } as const;

@@ -13,12 +13,26 @@ export interface StoredState {
 
 export type Opened =
   | { kind: 'nothing' }
-  | { kind: 'ok'; stored: StoredState; project: ProjectDocument; damagedCopies: string[]; migratedFrom?: number; repairs: string[] }
+  | {
+      kind: 'ok';
+      stored: StoredState;
+      project: ProjectDocument;
+      damagedCopies: string[];
+      migratedFrom?: number;
+      repairs: string[];
+    }
   | { kind: 'newer'; raw: string; title: string; version: number }
   | { kind: 'damaged'; raw: string; problems: string[] };
 
 type Candidate =
-  | { kind: 'ok'; source: number; envelope: Envelope; project: ProjectDocument; migratedFrom?: number; repairs: string[] }
+  | {
+      kind: 'ok';
+      source: number;
+      envelope: Envelope;
+      project: ProjectDocument;
+      migratedFrom?: number;
+      repairs: string[];
+    }
   | { kind: 'newer'; raw: string; title: string; version: number }
   | { kind: 'damaged'; raw: string; problems: string[] };
 
@@ -55,11 +69,21 @@ export function chooseStored(texts: readonly (string | undefined)[], pending: re
     if (worst) return worst;
     const left = edits[0];
     if (!left) return { kind: 'nothing' };
-    return { kind: 'ok', stored: { project: left.base, body: '' }, project: withPending(left.base, edits), damagedCopies: [], repairs: [] };
+    return {
+      kind: 'ok',
+      stored: { project: left.base, body: '' },
+      project: withPending(left.base, edits),
+      damagedCopies: [],
+      repairs: [],
+    };
   }
   let project = first.project;
   for (const other of good) {
-    if (other !== first && other.envelope.rev === first.envelope.rev && other.envelope.body !== first.envelope.body) {
+    if (
+      other !== first &&
+      other.envelope.rev === first.envelope.rev &&
+      other.envelope.body !== first.envelope.body
+    ) {
       project = mergeProjects(undefined, project, other.project).project;
     }
   }

@@ -32,7 +32,9 @@ export interface CollectionDefinition {
   internal?: boolean;
 }
 
-export function defineCollection<const Definition extends CollectionDefinition>(definition: Definition): Definition {
+export function defineCollection<const Definition extends CollectionDefinition>(
+  definition: Definition,
+): Definition {
   return definition;
 }
 
@@ -49,7 +51,8 @@ export function recordSchema(definition: CollectionDefinition): z.ZodMiniType {
 /** The words a person knows a record by; its id when it has none yet. */
 export function recordName(definition: CollectionDefinition, id: string, record: ProjectRecord): string {
   const value = record[definition.nameField];
-  if (typeof value !== 'string' || value.trim() === '') return `${definition.singular} without a name (${id})`;
+  if (typeof value !== 'string' || value.trim() === '')
+    return `${definition.singular} without a name (${id})`;
   const line = value.trim().split('\n', 1)[0] ?? '';
   return line.length > 90 ? `${line.slice(0, 87)}…` : line;
 }

@@ -17,7 +17,15 @@ export type Change =
   | { kind: 'field'; collection: string; id: string; field: string; before: unknown; after: unknown };
 
 /** Bookkeeping that changes with every edit and says nothing of its own. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt', 'order', 'deleted', 'format', 'schemaVersion', '$schema']);
+const BOOKKEEPING: ReadonlySet<string> = new Set([
+  'rev',
+  'updatedAt',
+  'order',
+  'deleted',
+  'format',
+  'schemaVersion',
+  '$schema',
+]);
 const RECORD_BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt']);
 
 /** Keys of `a` or `b` that hold collections. */
@@ -87,7 +95,11 @@ export function invert(changes: readonly Change[]): Change[] {
  * Applies changes as new edits on top of whatever the project holds by then: every touched record gets a higher `rev`,
  * so that an undo wins over what it undoes in other tabs too.
  */
-export function applyChanges(project: ProjectDocument, changes: readonly Change[], now: Instant): ProjectDocument {
+export function applyChanges(
+  project: ProjectDocument,
+  changes: readonly Change[],
+  now: Instant,
+): ProjectDocument {
   if (changes.length === 0) return project;
   const next: ProjectDocument = { ...project, rev: project.rev + 1, updatedAt: now };
   const touched = new Map<string, Record<string, ProjectRecord>>();
@@ -128,7 +140,11 @@ function setOrDrop(target: Record<string, unknown>, key: string, value: unknown)
   else target[key] = value;
 }
 
-function withOrder(order: Record<string, string[]> | undefined, collection: string, ids: string[] | undefined) {
+function withOrder(
+  order: Record<string, string[]> | undefined,
+  collection: string,
+  ids: string[] | undefined,
+) {
   const next = { ...order };
   if (ids === undefined) delete next[collection];
   else next[collection] = ids;

@@ -11,7 +11,11 @@ export function duplicateKeys(text: string): string[] {
   const stack: { keys: Set<string> | undefined; key: string }[] = [];
   const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
   let lastText = '';
-  for (let match = token.exec(text); match !== null && found.length < MOST_REPORTED; match = token.exec(text)) {
+  for (
+    let match = token.exec(text);
+    match !== null && found.length < MOST_REPORTED;
+    match = token.exec(text)
+  ) {
     const symbol = match[0];
     const top = stack.at(-1);
     if (symbol === '{') stack.push({ keys: new Set(), key: '' });
@@ -20,7 +24,9 @@ export function duplicateKeys(text: string): string[] {
     else if (symbol === ':' && top?.keys) {
       const key = JSON.parse(lastText) as string;
       if (top.keys.has(key)) {
-        const place = [...stack.slice(0, -1).map((level) => level.key), key].filter((part) => part !== '').join(' → ');
+        const place = [...stack.slice(0, -1).map((level) => level.key), key]
+          .filter((part) => part !== '')
+          .join(' → ');
         found.push(`${place}: stands twice in the file, so one of the two would be lost.`);
       }
       top.keys.add(key);

@@ -19,7 +19,12 @@ function touched(project: ProjectDocument, change: Partial<ProjectDocument>, now
   return { ...project, ...change, rev: project.rev + 1, updatedAt: now };
 }
 
-function withCollection(project: ProjectDocument, name: string, records: Collection, now: Instant): ProjectDocument {
+function withCollection(
+  project: ProjectDocument,
+  name: string,
+  records: Collection,
+  now: Instant,
+): ProjectDocument {
   return touched(project, { [name]: records }, now);
 }
 
@@ -42,7 +47,12 @@ export function addRecord(
   const record: ProjectRecord = { ...fields, rev: buried + 1, updatedAt: now };
   const order = orderedIds(project, collection);
   const place = after === undefined ? order.length : order.indexOf(after) + 1;
-  const added = withCollection(project, collection, { ...collectionOf(project, collection), [id]: record }, now);
+  const added = withCollection(
+    project,
+    collection,
+    { ...collectionOf(project, collection), [id]: record },
+    now,
+  );
   return { ...added, order: { ...project.order, [collection]: order.toSpliced(place, 0, id) } };
 }
 
@@ -76,7 +86,12 @@ export function putRecord(
 }
 
 /** Takes a record away and leaves a tombstone, so that a merge does not bring it back. */
-export function removeRecord(project: ProjectDocument, collection: string, id: string, now: Instant): ProjectDocument {
+export function removeRecord(
+  project: ProjectDocument,
+  collection: string,
+  id: string,
+  now: Instant,
+): ProjectDocument {
   const record = recordOf(project, collection, id);
   if (!record) return project;
   const { [id]: _gone, ...rest } = collectionOf(project, collection);
@@ -84,7 +99,11 @@ export function removeRecord(project: ProjectDocument, collection: string, id: s
   const deleted = { ...project.deleted, [id]: Math.max(record.rev ?? 0, project.deleted?.[id] ?? 0) };
   const listed = project.order?.[collection];
   if (!listed) return { ...removed, deleted };
-  return { ...removed, deleted, order: { ...project.order, [collection]: listed.filter((each) => each !== id) } };
+  return {
+    ...removed,
+    deleted,
+    order: { ...project.order, [collection]: listed.filter((each) => each !== id) },
+  };
 }
 
 /** Moves a record to a place in its collection's order, counted from 0. */

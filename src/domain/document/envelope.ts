@@ -33,12 +33,19 @@ export function readEnvelope(text: string): EnvelopeResult {
   } catch {
     return problem('The stored copy was cut off or changed: it is not valid JSON.');
   }
-  if (!isPlainObject(value) || value.format !== ENVELOPE_FORMAT) return problem('What is stored here is not a saved project.');
+  if (!isPlainObject(value) || value.format !== ENVELOPE_FORMAT)
+    return problem('What is stored here is not a saved project.');
   const { id, schemaVersion, rev, writer, savedAt, title, body } = value;
-  if (typeof body !== 'string' || typeof id !== 'string' || typeof rev !== 'number' || typeof schemaVersion !== 'number') {
+  if (
+    typeof body !== 'string' ||
+    typeof id !== 'string' ||
+    typeof rev !== 'number' ||
+    typeof schemaVersion !== 'number'
+  ) {
     return problem('The stored copy lacks parts of its head.');
   }
-  if (value.checksum !== checksum(body)) return problem('The stored copy does not match its checksum: part of it was changed or lost.');
+  if (value.checksum !== checksum(body))
+    return problem('The stored copy does not match its checksum: part of it was changed or lost.');
   return {
     kind: 'ok',
     envelope: {

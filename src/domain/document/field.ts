@@ -81,10 +81,20 @@ export function choice(label: string, choices: readonly Choice[], options: Optio
 export function choices(label: string, of: readonly Choice[], options: Options = {}): Field {
   return { kind: 'choices', label, choices: of, ...options };
 }
-export function reference(label: string, to: string | readonly string[], onDelete: OnDelete, options: Options = {}): Field {
+export function reference(
+  label: string,
+  to: string | readonly string[],
+  onDelete: OnDelete,
+  options: Options = {},
+): Field {
   return { kind: 'reference', label, to, onDelete, ...options };
 }
-export function references(label: string, to: string | readonly string[], onDelete: OnDelete, options: Options = {}): Field {
+export function references(
+  label: string,
+  to: string | readonly string[],
+  onDelete: OnDelete,
+  options: Options = {},
+): Field {
   return { kind: 'references', label, to, onDelete, ...options };
 }
 export function group(label: string, fields: Record<string, Field>, options: Options = {}): Field {
@@ -121,7 +131,11 @@ function valueSchema(field: Field): AnySchema {
     case 'whole':
       return z.int().check(...range);
     case 'day':
-      return z.string().check(z.refine((value) => value === '' || isDay(value as string), 'must be a day written YYYY-MM-DD'));
+      return z
+        .string()
+        .check(
+          z.refine((value) => value === '' || isDay(value as string), 'must be a day written YYYY-MM-DD'),
+        );
     case 'flag':
       return z.boolean();
     case 'choice':
@@ -143,6 +157,7 @@ function valueSchema(field: Field): AnySchema {
 /** Every field may be missing or `null`: a draft can always be stored. Unknown fields are kept. */
 export function fieldsSchema(fields: Record<string, Field>): AnySchema {
   const shape: Record<string, AnySchema> = {};
-  for (const [name, field] of Object.entries(fields)) shape[name] = z.optional(z.nullable(valueSchema(field)));
+  for (const [name, field] of Object.entries(fields))
+    shape[name] = z.optional(z.nullable(valueSchema(field)));
   return z.looseObject(shape);
 }

@@ -10,7 +10,11 @@ const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype).concat('pr
 export type RandomSource = () => number;
 
 /** A new id such as `met_4kq2v7`, not among `taken`. */
-export function newId(prefix: string, random: RandomSource, taken: { has(id: string): boolean } = new Set()): string {
+export function newId(
+  prefix: string,
+  random: RandomSource,
+  taken: { has(id: string): boolean } = new Set(),
+): string {
   for (;;) {
     let letters = '';
     for (let index = 0; index < LENGTH; index += 1) {

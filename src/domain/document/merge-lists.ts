@@ -64,8 +64,15 @@ function mergeOne(
 }
 
 /** The list whose moves count: the one that moved something; when both or neither did, a fixed choice. */
-function leadFirst(left: string[], right: string[], leftMoved: boolean, rightMoved: boolean): [string[], string[]] {
+function leadFirst(
+  left: string[],
+  right: string[],
+  leftMoved: boolean,
+  rightMoved: boolean,
+): [string[], string[]] {
   if (leftMoved !== rightMoved) return leftMoved ? [left, right] : [right, left];
   const [a, b] = [left.join(), right.join()];
-  return left.length > right.length || (left.length === right.length && a <= b) ? [left, right] : [right, left];
+  return left.length > right.length || (left.length === right.length && a <= b)
+    ? [left, right]
+    : [right, left];
 }

@@ -27,8 +27,13 @@ const BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt', 'order', '
 /**
  * @param base the state both sides came from; `undefined` when it is not known (then any difference is a conflict)
  */
-export function mergeProjects(base: ProjectDocument | undefined, mine: ProjectDocument, theirs: ProjectDocument): MergeResult {
-  if (mine === theirs || canonicalText(mine) === canonicalText(theirs)) return { project: mine, conflicts: [], kept: [] };
+export function mergeProjects(
+  base: ProjectDocument | undefined,
+  mine: ProjectDocument,
+  theirs: ProjectDocument,
+): MergeResult {
+  if (mine === theirs || canonicalText(mine) === canonicalText(theirs))
+    return { project: mine, conflicts: [], kept: [] };
   const conflicts: Conflict[] = [];
   const kept: { collection: string; id: string }[] = [];
   const names = collectionNames(mine, theirs);
@@ -59,7 +64,8 @@ export function mergeProjects(base: ProjectDocument | undefined, mine: ProjectDo
   const order = mergeOrder(base, mine, theirs, project);
   if (order) project.order = order;
   recordConflicts(project, conflicts);
-  const isSame = (side: ProjectDocument) => sameValue({ ...project, rev: side.rev, updatedAt: side.updatedAt }, side);
+  const isSame = (side: ProjectDocument) =>
+    sameValue({ ...project, rev: side.rev, updatedAt: side.updatedAt }, side);
   project.rev = mergedRev(mine.rev, isSame(mine), theirs.rev, isSame(theirs));
   return { project, conflicts, kept };
 }
@@ -79,9 +85,14 @@ function mergeCollection(
     const right = Object.hasOwn(theirs, id) ? theirs[id] : undefined;
     const buried = deleted[id];
     if (left && right) {
-      result[id] = mergeRecord(base && Object.hasOwn(base, id) ? base[id] : undefined, left, right, (field, values) => {
-        if (name !== CONFLICTS) conflicts.push({ collection: name, record: id, field, values });
-      });
+      result[id] = mergeRecord(
+        base && Object.hasOwn(base, id) ? base[id] : undefined,
+        left,
+        right,
+        (field, values) => {
+          if (name !== CONFLICTS) conflicts.push({ collection: name, record: id, field, values });
+        },
+      );
       continue;
     }
     const only = left ?? right;
@@ -155,7 +166,10 @@ function mergeValue(
   }
   if (!base && left === undefined) return right;
   if (!base && right === undefined) return left;
-  const values = [left, right].sort((a, b) => (canonicalText(a) < canonicalText(b) ? -1 : 1)) as [unknown, unknown];
+  const values = [left, right].sort((a, b) => (canonicalText(a) < canonicalText(b) ? -1 : 1)) as [
+    unknown,
+    unknown,
+  ];
   onConflict(field, values);
   if (lead !== 0) return lead > 0 ? left : right;
   return values[1];
@@ -174,7 +188,10 @@ function recordConflicts(project: ProjectDocument, conflicts: readonly Conflict[
   project[CONFLICTS] = records;
 }
 
-function mergeDeleted(mine: Record<string, number> = {}, theirs: Record<string, number> = {}): Record<string, number> {
+function mergeDeleted(
+  mine: Record<string, number> = {},
+  theirs: Record<string, number> = {},
+): Record<string, number> {
   const result: Record<string, number> = { ...mine };
   for (const [id, rev] of Object.entries(theirs)) result[id] = Math.max(rev, result[id] ?? 0);
   return result;

@@ -18,7 +18,11 @@ export const migrations: readonly Migration[] = [];
  * Runs the migrations from `version` up to the newest.
  * @throws what a migration throws; the caller keeps the original.
  */
-export function migrate(document: RawDocument, version: number, steps: readonly Migration[] = migrations): RawDocument {
+export function migrate(
+  document: RawDocument,
+  version: number,
+  steps: readonly Migration[] = migrations,
+): RawDocument {
   let current = document;
   for (let from = version; from <= steps.length; from += 1) {
     const step = steps[from - 1];

@@ -97,7 +97,11 @@ export function collectionOf(project: ProjectDocument, name: string): Collection
   return isCollection(name, value) ? value : {};
 }
 
-export function recordOf(project: ProjectDocument, collection: string, id: string): ProjectRecord | undefined {
+export function recordOf(
+  project: ProjectDocument,
+  collection: string,
+  id: string,
+): ProjectRecord | undefined {
   const records = collectionOf(project, collection);
   return Object.hasOwn(records, id) ? records[id] : undefined;
 }

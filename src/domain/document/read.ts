@@ -3,10 +3,10 @@
  * ends in exactly one of the four results below.
  */
 import { projectSchema } from '#domain/project/schema.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { isSafeId } from './ids.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, isCollection, isPlainObject, type ProjectDocument, SCHEMA_VERSION } from './project.ts';
-import { duplicateKeys } from './duplicate-keys.ts';
 import { MAX_CHARACTERS, MAX_RECORDS, sanitize } from './sanitize.ts';
 import { describeIssues } from './shape-errors.ts';
 
@@ -28,12 +28,17 @@ export function readProject(input: string): ReadResult {
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
   if (text.trim() === '') return notAProject('The file is empty.');
   if (text.length > MAX_CHARACTERS) {
-    return notAProject(`The file is larger than ${MAX_CHARACTERS / 1024 / 1024} million characters; projects are far smaller.`);
+    return notAProject(
+      `The file is larger than ${MAX_CHARACTERS / 1024 / 1024} million characters; projects are far smaller.`,
+    );
   }
   if (text.includes('\u0000') && !text.trimStart().startsWith('{')) {
-    return notAProject('The file is not UTF-8 text. If a program saved it as UTF-16, save it again as UTF-8.');
+    return notAProject(
+      'The file is not UTF-8 text. If a program saved it as UTF-16, save it again as UTF-8.',
+    );
   }
-  if (text.trimStart().startsWith('<')) return notAProject('The file holds a web page (HTML), not a project.');
+  if (text.trimStart().startsWith('<'))
+    return notAProject('The file holds a web page (HTML), not a project.');
 
   let parsed: unknown;
   try {
@@ -45,24 +50,30 @@ export function readProject(input: string): ReadResult {
   const clean = sanitize(parsed);
   if (clean.refusal !== undefined) return damaged(clean.refusal);
   const raw = clean.value as Record<string, unknown>;
-  if (raw.format !== FORMAT) return notAProject(`The file does not say "format": "${FORMAT}", so it is not a project.`);
+  if (raw.format !== FORMAT)
+    return notAProject(`The file does not say "format": "${FORMAT}", so it is not a project.`);
 
   const version = raw.schemaVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return damaged('schemaVersion: must be a whole number from 1.');
   }
-  if (version > SCHEMA_VERSION) return { kind: 'newer', version, title: typeof raw.title === 'string' ? raw.title : '' };
+  if (version > SCHEMA_VERSION)
+    return { kind: 'newer', version, title: typeof raw.title === 'string' ? raw.title : '' };
 
   let current: Record<string, unknown>;
   try {
     current = migrate(raw, version);
   } catch (error) {
-    return damaged(`The project of version ${version} could not be brought to version ${SCHEMA_VERSION}: ${String(error)}`);
+    return damaged(
+      `The project of version ${version} could not be brought to version ${SCHEMA_VERSION}: ${String(error)}`,
+    );
   }
   const duplicates = duplicateKeys(text);
   if (duplicates.length > 0) return damaged(...duplicates);
   const repairs = [...clean.repairs, ...repairIds(current)];
-  const crowded = Object.entries(current).find(([key, value]) => isCollection(key, value) && Object.keys(value).length > MAX_RECORDS);
+  const crowded = Object.entries(current).find(
+    ([key, value]) => isCollection(key, value) && Object.keys(value).length > MAX_RECORDS,
+  );
   if (crowded) return damaged(`${crowded[0]}: more than ${MAX_RECORDS.toLocaleString('en')} records.`);
   const checked = projectSchema().safeParse(current);
   if (!checked.success) return damaged(...describeIssues(checked.error.issues, current));

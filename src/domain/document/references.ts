@@ -1,9 +1,15 @@
 /** Who refers to whom: every place in the project where a record's id stands, and the delete rules. */
 import type { CollectionDefinition, ReferencePlace } from './collection.ts';
 import { recordName } from './collection.ts';
-import type { Field, OnDelete } from './field.ts';
-import { collectionOf, type Instant, isPlainObject, type ProjectDocument, type ProjectRecord } from './project.ts';
 import { changeRecord, removeRecord } from './edit.ts';
+import type { Field, OnDelete } from './field.ts';
+import {
+  collectionOf,
+  type Instant,
+  isPlainObject,
+  type ProjectDocument,
+  type ProjectRecord,
+} from './project.ts';
 
 export interface Use extends ReferencePlace {
   collection: string;
@@ -14,28 +20,45 @@ export interface Use extends ReferencePlace {
 }
 
 /** Every reference in a record that its definition declares. */
-export function referencesInRecord(definition: CollectionDefinition, id: string, record: ProjectRecord): ReferencePlace[] {
+export function referencesInRecord(
+  definition: CollectionDefinition,
+  id: string,
+  record: ProjectRecord,
+): ReferencePlace[] {
   return [...walk(definition.fields, record, []), ...(definition.referencesIn?.(id, record) ?? [])];
 }
 
-function walk(fields: Record<string, Field>, value: Record<string, unknown>, path: (string | number)[]): ReferencePlace[] {
+function walk(
+  fields: Record<string, Field>,
+  value: Record<string, unknown>,
+  path: (string | number)[],
+): ReferencePlace[] {
   return Object.entries(fields).flatMap(([name, field]): ReferencePlace[] => {
     const held = value[name];
     const here = [...path, name];
-    if (field.kind === 'reference') return typeof held === 'string' && held !== '' ? [{ path: here, field, id: held }] : [];
+    if (field.kind === 'reference')
+      return typeof held === 'string' && held !== '' ? [{ path: here, field, id: held }] : [];
     if (field.kind === 'references') {
-      return Array.isArray(held) ? held.map((id, index) => ({ path: [...here, index], field, id: String(id) })) : [];
+      return Array.isArray(held)
+        ? held.map((id, index) => ({ path: [...here, index], field, id: String(id) }))
+        : [];
     }
     if (field.kind === 'group') return isPlainObject(held) ? walk(field.fields ?? {}, held, here) : [];
     if (field.kind === 'rows' && Array.isArray(held)) {
-      return held.flatMap((row, index) => (isPlainObject(row) ? walk(field.fields ?? {}, row, [...here, index]) : []));
+      return held.flatMap((row, index) =>
+        isPlainObject(row) ? walk(field.fields ?? {}, row, [...here, index]) : [],
+      );
     }
     return [];
   });
 }
 
 /** All places that refer to the record `id`. */
-export function usesOf(project: ProjectDocument, definitions: readonly CollectionDefinition[], id: string): Use[] {
+export function usesOf(
+  project: ProjectDocument,
+  definitions: readonly CollectionDefinition[],
+  id: string,
+): Use[] {
   return definitions.flatMap((definition) =>
     Object.entries(collectionOf(project, definition.name)).flatMap(([record, value]) =>
       referencesInRecord(definition, record, value)
@@ -84,10 +107,18 @@ export function replaceReferences(
   replacement: string,
   now: Instant,
 ): ProjectDocument {
-  return usesOf(project, definitions, id).reduce((next, use) => setReference(next, use, replacement, now), project);
+  return usesOf(project, definitions, id).reduce(
+    (next, use) => setReference(next, use, replacement, now),
+    project,
+  );
 }
 
-function setReference(project: ProjectDocument, use: Use, replacement: string | undefined, now: Instant): ProjectDocument {
+function setReference(
+  project: ProjectDocument,
+  use: Use,
+  replacement: string | undefined,
+  now: Instant,
+): ProjectDocument {
   const record = collectionOf(project, use.collection)[use.record];
   const field = use.path[0];
   if (!record || typeof field !== 'string') return project;
@@ -95,23 +126,38 @@ function setReference(project: ProjectDocument, use: Use, replacement: string | 
   return changeRecord(project, use.collection, use.record, { [field]: value }, now);
 }
 
-function replaceAt(value: unknown, path: (string | number)[], id: string, replacement: string | undefined): unknown {
+function replaceAt(
+  value: unknown,
+  path: (string | number)[],
+  id: string,
+  replacement: string | undefined,
+): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return replacement ?? null;
   if (Array.isArray(value) && rest.length === 0 && typeof step === 'number') {
-    const replaced = value.flatMap((item) => (item === id ? (replacement === undefined ? [] : [replacement]) : [item]));
+    const replaced = value.flatMap((item) =>
+      item === id ? (replacement === undefined ? [] : [replacement]) : [item],
+    );
     return [...new Set(replaced)];
   }
-  if (Array.isArray(value)) return value.map((item, index) => (index === step ? replaceAt(item, rest, id, replacement) : item));
-  if (isPlainObject(value)) return { ...value, [step]: replaceAt(value[String(step)], rest, id, replacement) };
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === step ? replaceAt(item, rest, id, replacement) : item));
+  if (isPlainObject(value))
+    return { ...value, [step]: replaceAt(value[String(step)], rest, id, replacement) };
   return value;
 }
 
 /** References that name a record which does not exist. */
-export function danglingReferences(project: ProjectDocument, definitions: readonly CollectionDefinition[]): Use[] {
-  const known = new Set(definitions.flatMap((definition) => Object.keys(collectionOf(project, definition.name))));
+export function danglingReferences(
+  project: ProjectDocument,
+  definitions: readonly CollectionDefinition[],
+): Use[] {
+  const known = new Set(
+    definitions.flatMap((definition) => Object.keys(collectionOf(project, definition.name))),
+  );
   const names = new Set(definitions.map((definition) => definition.name));
-  const isKnownTarget = (to: Field['to']) => (typeof to === 'string' ? [to] : (to ?? [])).every((name) => names.has(name));
+  const isKnownTarget = (to: Field['to']) =>
+    (typeof to === 'string' ? [to] : (to ?? [])).every((name) => names.has(name));
   return definitions.flatMap((definition) =>
     Object.entries(collectionOf(project, definition.name)).flatMap(([record, value]) =>
       referencesInRecord(definition, record, value)

@@ -18,7 +18,9 @@ function describe(issue: z.core.$ZodIssue, document: unknown): string[] {
     case 'invalid_type':
       return [`${place}: must be ${article(issue.expected)}, but is ${found}.`];
     case 'invalid_value':
-      return [`${place}: must be one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}, but is ${found}.`];
+      return [
+        `${place}: must be one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}, but is ${found}.`,
+      ];
     case 'too_small':
       return [`${place}: must be at least ${issue.minimum}, but is ${found}.`];
     case 'too_big':
@@ -54,7 +56,8 @@ function say(value: unknown): string {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
   if (typeof value === 'string') return `the text “${value.slice(0, 60)}”`;
-  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'a number too large to hold';
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `the number ${value}` : 'a number too large to hold';
   if (typeof value === 'boolean') return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -43,7 +43,11 @@ export function displayValue(project: ProjectDocument, field: Field, value: unkn
     case 'group':
       return isPlainObject(value) ? displayFields(project, field.fields ?? {}, value) : '';
     case 'rows':
-      return listOf(value, (each) => (isPlainObject(each) ? displayFields(project, field.fields ?? {}, each) : ''), '; ');
+      return listOf(
+        value,
+        (each) => (isPlainObject(each) ? displayFields(project, field.fields ?? {}, each) : ''),
+        '; ',
+      );
     default:
       return String(value);
   }
@@ -57,7 +61,11 @@ function listOf(value: unknown, say: (each: unknown) => string, separator = ', '
   return Array.isArray(value) ? value.map(say).join(separator) : String(value);
 }
 
-function displayFields(project: ProjectDocument, fields: Record<string, Field>, value: Record<string, unknown>): string {
+function displayFields(
+  project: ProjectDocument,
+  fields: Record<string, Field>,
+  value: Record<string, unknown>,
+): string {
   return Object.entries(fields)
     .filter(([name]) => !isMissing(value[name]))
     .map(([name, field]) => `${field.label}: ${displayValue(project, field, value[name])}`)

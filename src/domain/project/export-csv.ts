@@ -24,14 +24,23 @@ export interface CsvOptions {
  * @returns CSV text with CRLF line ends: a first column `id`, then one column per field, numbers as numbers with a
  * decimal point, everything else in words. Prepend U+FEFF for Excel.
  */
-export function collectionCsv(project: ProjectDocument, definition: CollectionDefinition, options: CsvOptions = {}): string {
-  const fields = Object.entries(definition.fields).filter(([, field]) => options.sensitive !== false || !field.sensitive);
+export function collectionCsv(
+  project: ProjectDocument,
+  definition: CollectionDefinition,
+  options: CsvOptions = {},
+): string {
+  const fields = Object.entries(definition.fields).filter(
+    ([, field]) => options.sensitive !== false || !field.sensitive,
+  );
   const ids = orderedIds(project, definition.name);
   const data = ids.map((id) => {
     const record = recordOf(project, definition.name, id) ?? {};
     return [id, ...fields.map(([name, field]) => csvValue(project, field, record[name]))];
   });
-  return Papa.unparse({ fields: ['id', ...fields.map(([, field]) => field.label)], data }, { newline: '\r\n' });
+  return Papa.unparse(
+    { fields: ['id', ...fields.map(([, field]) => field.label)], data },
+    { newline: '\r\n' },
+  );
 }
 
 function csvValue(project: ProjectDocument, field: Field, value: unknown): string | number {

@@ -10,7 +10,13 @@ export function projectMarkdown(project: ProjectDocument, only?: readonly string
     .filter((section) => only === undefined || only.includes(section.name))
     .map((section) => section.markdown(project, words))
     .filter((body) => body !== '');
-  const head = ['---', `project: ${JSON.stringify(project.id)}`, `rev: ${project.rev}`, `updated: ${project.updatedAt}`, '---'].join('\n');
+  const head = [
+    '---',
+    `project: ${JSON.stringify(project.id)}`,
+    `rev: ${project.rev}`,
+    `updated: ${project.updatedAt}`,
+    '---',
+  ].join('\n');
   const title = `# ${cell(project.title) || 'Project without a title'}`;
   const description = project.description ? [paragraph(project.description)] : [];
   const body = bodies.length > 0 ? bodies : ['Nothing has been filled in yet.'];

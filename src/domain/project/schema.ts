@@ -28,6 +28,7 @@ function build(): z.ZodMiniType {
     order: z.optional(z.record(z.string(), z.array(z.string()))),
     deleted: z.optional(z.record(z.string(), z.int())),
   };
-  for (const definition of collections) shape[definition.name] = z.optional(z.record(z.string(), recordSchema(definition)));
+  for (const definition of collections)
+    shape[definition.name] = z.optional(z.record(z.string(), recordSchema(definition)));
   return z.looseObject(shape);
 }

@@ -14,7 +14,12 @@ export function fileName(title: string, ending: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase();
-  const short = [...plain].slice(0, LONGEST).join('').slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '').replace(/-+$/, '');
+  const short = [...plain]
+    .slice(0, LONGEST)
+    .join('')
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/-+$/, '');
   const safe = short === '' || RESERVED.test(short) ? `project${short === '' ? '' : `-${short}`}` : short;
   return `${safe}${ending}`;
 }

@@ -1,6 +1,9 @@
 /** Reading numbers as people type them: decimal comma or point, thousands separators, per cent signs, minus signs. */
 
-export type ParsedNumber = { kind: 'empty' } | { kind: 'number'; value: number } | { kind: 'unreadable'; why: string };
+export type ParsedNumber =
+  | { kind: 'empty' }
+  | { kind: 'number'; value: number }
+  | { kind: 'unreadable'; why: string };
 
 const SPACES = /[\s\u00a0\u202f'’_]/g;
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -15,7 +18,8 @@ export function parseNumber(text: string, options: { percent?: boolean } = {}): 
   const hasSign = /%$/.test(trimmed);
   const digits = trimmed.replace(/%$/, '').replace(SPACES, '');
   const plain = withPoint(digits);
-  if (plain === undefined || !PLAIN.test(plain)) return { kind: 'unreadable', why: `“${text.trim()}” is not a number` };
+  if (plain === undefined || !PLAIN.test(plain))
+    return { kind: 'unreadable', why: `“${text.trim()}” is not a number` };
   const value = Number(plain);
   if (!Number.isFinite(value)) return { kind: 'unreadable', why: `“${text.trim()}” is too large` };
   return { kind: 'number', value: hasSign || options.percent ? fromPercent(plain) : value };
@@ -39,7 +43,9 @@ function withPoint(digits: string): string | undefined {
     const decimal = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
     const thousands = decimal === ',' ? '.' : ',';
     const [whole = '', ...rest] = digits.split(decimal);
-    return rest.length === 1 && grouped(whole, thousands) ? `${whole.split(thousands).join('')}.${rest[0]}` : undefined;
+    return rest.length === 1 && grouped(whole, thousands)
+      ? `${whole.split(thousands).join('')}.${rest[0]}`
+      : undefined;
   }
   if (commas > 1) return grouped(digits, ',') ? digits.replaceAll(',', '') : undefined;
   if (points > 1) return grouped(digits, '.') ? digits.replaceAll('.', '') : undefined;

@@ -37,7 +37,9 @@ export function fakeBrowser() {
   let writers = 0;
   let ids = 0;
 
-  function environment(options: { channel?: boolean; database?: boolean; local?: boolean } = {}): Environment {
+  function environment(
+    options: { channel?: boolean; database?: boolean; local?: boolean } = {},
+  ): Environment {
     writers += 1;
     const writer = `tab${writers}`;
     return {
@@ -69,7 +71,8 @@ export function fakeBrowser() {
           ? undefined
           : {
               post(message) {
-                for (const listener of listeners) if (listener.writer !== writer) queueMicrotask(() => listener.hear(message));
+                for (const listener of listeners)
+                  if (listener.writer !== writer) queueMicrotask(() => listener.hear(message));
               },
               listen(hear) {
                 listeners.add({ writer, hear });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { addRecord, changeRecord } from '#domain/document/edit.ts';
 import { openConflicts } from '#domain/document/conflicts.ts';
+import { addRecord, changeRecord } from '#domain/document/edit.ts';
 import { recordOf } from '#domain/document/project.ts';
 import { ProjectStore } from '#stores/project-store.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -22,7 +22,9 @@ const NOW = '2026-03-02T09:00:00Z';
 describe('one tab', () => {
   it('finds everything after closing and opening', async () => {
     const tab = await openTab();
-    tab.change('Add', (project) => addRecord(project, 'objectives', 'obj_1', { statement: 'Fewer minutes lost' }, NOW));
+    tab.change('Add', (project) =>
+      addRecord(project, 'objectives', 'obj_1', { statement: 'Fewer minutes lost' }, NOW),
+    );
     await tab.flush();
     expect(tab.$save.get()).toMatchObject({ kind: 'saved', copies: 'both' });
     const again = await openTab();
@@ -45,7 +47,11 @@ describe('one tab', () => {
     const tab = await openTab();
     tab.change('Add an objective', (project) => addRecord(project, 'objectives', 'obj_1', {}, NOW));
     for (const statement of ['a', 'ab', 'abc']) {
-      tab.change('Change “Objective”', (project) => changeRecord(project, 'objectives', 'obj_1', { statement }, NOW), 'obj_1.statement');
+      tab.change(
+        'Change “Objective”',
+        (project) => changeRecord(project, 'objectives', 'obj_1', { statement }, NOW),
+        'obj_1.statement',
+      );
     }
     expect(tab.undo()).toBe('Change “Objective”');
     expect(recordOf(tab.$project.get(), 'objectives', 'obj_1')?.statement).toBeUndefined();
@@ -73,7 +79,15 @@ describe('one tab', () => {
 describe('two tabs', () => {
   async function twoTabs(options = {}) {
     const first = await openTab(options);
-    first.change('Add', (project) => addRecord(addRecord(project, 'metrics', 'met_1', { name: 'x' }, NOW), 'metrics', 'met_2', { name: 'y' }, NOW));
+    first.change('Add', (project) =>
+      addRecord(
+        addRecord(project, 'metrics', 'met_1', { name: 'x' }, NOW),
+        'metrics',
+        'met_2',
+        { name: 'y' },
+        NOW,
+      ),
+    );
     await first.flush();
     return [first, await openTab(options)] as const;
   }
