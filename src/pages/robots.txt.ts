@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { withBase } from '#site/url.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(withBase('/sitemap.xml'), site)}\n`);
