@@ -27,18 +27,27 @@ export function isInstalled() {
   });
 }
 
-/** Installs when something is missing or out of date. Exits with npm's own message when that fails. */
-export function ensureInstalled() {
-  if (isInstalled()) return;
-  console.log('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+/** @param {string[]} command */
+function npm(command) {
+  const { status } = spawnSync('npm', [...command, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status === 0) return;
+  return status === 0;
+}
+
+/**
+ * Installs when something is missing or out of date. Exits with npm's own message when that fails.
+ * `npm ci` refuses a lock file that leaves out packages for other machines, which some registries make npm write;
+ * the second command takes the same versions from it.
+ */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing packages (npm ci) …');
+  if (npm(['ci']) || npm(['install', '--no-save'])) return;
   console.error(
-    'The packages could not be installed. npm says above what is missing; without a network nothing can be installed.',
+    'The packages could not be installed; npm says above why. Installing needs the network once.',
   );
   process.exit(1);
 }
