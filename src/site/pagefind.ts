@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { parse } from 'yaml';
 import { readFacets } from '#components/search/facets.ts';
 
@@ -69,13 +70,22 @@ async function addTerms(index: PagefindIndex, glossary: URL): Promise<number> {
   return terms.length;
 }
 
+// Words per file of the index. A search loads the files of its words; Pagefind's own 20,000 makes each of them 28 KB.
+const wordsPerFile = 1500;
+
+/** Pagefind's program comes unminified. */
+function slim(path: string, content: Uint8Array): Uint8Array | string {
+  if (path !== 'pagefind.js') return content;
+  return minifySync(path, new TextDecoder().decode(content), { module: true }).code;
+}
+
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { errors, files } = await index.getFiles();
   failOn(errors, 'writing');
   for (const { path, content } of files.filter((file) => neededFiles.test(file.path))) {
     const target = join(folder, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    await writeFile(target, slim(path, content));
   }
 }
 
@@ -89,6 +99,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(wordsPerFile);
         const { errors, index } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
         failOn(errors, 'starting');
         if (!index) throw new Error('Search index: Pagefind did not start');
