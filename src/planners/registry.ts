@@ -2,4 +2,6 @@
  * The planners that can be embedded in a page of the guide, each loaded when it comes into view.
  * A planner is known to the site by its words in content/planners; this list only says how to start it.
  */
-export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLElement): void }>> = {};
+export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLElement): void }>> = {
+  goals: () => import('./goals/mount.tsx'),
+};

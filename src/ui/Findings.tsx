@@ -1,0 +1,117 @@
+/** Findings of the plan review, shown where they belong, each with the page that explains it. */
+import { useStore } from '@nanostores/react';
+import { computed } from 'nanostores';
+import { useState } from 'react';
+import { putRecord, removeRecord } from '#domain/document/edit.ts';
+import type { Finding, Severity } from '#domain/project/rule.ts';
+import { reviewProject } from '#domain/project/review.ts';
+import { DISMISSALS } from '#domain/project/upkeep.ts';
+import { $project, projectStore } from '#stores/browser.ts';
+import { dayOf } from '#stores/environment.ts';
+import { announce } from './announce.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import fieldStyles from './field.module.css';
+import styles from './findings.module.css';
+import { siteLink } from './site-link.ts';
+
+/** All findings of the open project, computed once per change however many parts show them. */
+export const $findings = computed($project, (project) => reviewProject(project, dayOf(new Date())));
+
+const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
+
+export function RecordFindings({ collection, id }: { collection: string; id: string }) {
+  const findings = useStore($findings).filter((finding) => finding.collection === collection && finding.record === id);
+  return <FindingList findings={findings} />;
+}
+
+/** Open findings first; dismissed ones behind a disclosure. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const open = findings.filter((finding) => !finding.dismissed);
+  const dismissed = findings.filter((finding) => finding.dismissed);
+  return (
+    <>
+      {open.length > 0 && (
+        <ul className={styles.list} aria-label="Findings">
+          {open.map((finding) => (
+            <FindingItem key={finding.key} finding={finding} />
+          ))}
+        </ul>
+      )}
+      {dismissed.length > 0 && (
+        <details className={styles.dismissed}>
+          <summary>
+            {dismissed.length} dismissed {dismissed.length === 1 ? 'finding' : 'findings'}
+          </summary>
+          <ul className={styles.list}>
+            {dismissed.map((finding) => (
+              <FindingItem key={finding.key} finding={finding} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingItem({ finding }: { finding: Finding }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <li className={styles.item} data-severity={finding.severity} data-rule={finding.rule}>
+      <strong className={styles.severity}>{WORDS[finding.severity]}</strong>
+      <span className={styles.message}>
+        {finding.message} {finding.dismissed && <em>Dismissed: {finding.dismissed.reason} </em>}
+        <a href={siteLink(`/guide/${finding.guide.replace(/(#.*)?$/, '/$1')}`)}>
+          Why<span className="visually-hidden">: {finding.message}</span>
+        </a>
+      </span>
+      {finding.dismissed ? (
+        <Button weight="quiet" onClick={() => reopen(finding)}>
+          Bring back<span className="visually-hidden">: {finding.message}</span>
+        </Button>
+      ) : (
+        <Button weight="quiet" onClick={() => setAsking(true)}>
+          Dismiss<span className="visually-hidden">: {finding.message}</span>
+        </Button>
+      )}
+      {asking && <DismissDialog finding={finding} onClose={() => setAsking(false)} />}
+    </li>
+  );
+}
+
+function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void }) {
+  const [reason, setReason] = useState('');
+  const dismiss = () => {
+    projectStore.change('Dismiss a finding', (project) =>
+      putRecord(project, DISMISSALS, finding.key, { reason: reason.trim(), message: finding.message }, projectStore.now),
+    );
+    announce('Dismissed. The reason is kept in the project.');
+    onClose();
+  };
+  return (
+    <Dialog
+      title="Dismiss this finding?"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button weight="main" disabled={reason.trim() === ''} onClick={dismiss}>
+            Dismiss
+          </Button>
+          <Button onClick={onClose}>Keep it</Button>
+        </>
+      }
+    >
+      <p>{finding.message}</p>
+      <label className={fieldStyles.field}>
+        <span className={fieldStyles.label}>Why you leave it as it is</span>
+        <textarea className={fieldStyles.control} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </label>
+    </Dialog>
+  );
+}
+
+function reopen(finding: Finding): void {
+  projectStore.change('Bring back a finding', (project) => removeRecord(project, DISMISSALS, finding.key, projectStore.now));
+  announce('The finding is back.');
+}

@@ -1,0 +1,178 @@
+/** An ordered list of records a person can add to, reorder (by buttons, keys or pointer), duplicate and delete. */
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
+import type { Patch } from '#domain/document/edit.ts';
+import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { $project } from '#stores/browser.ts';
+import { announce } from './announce.ts';
+import { Button } from './Button.tsx';
+import { DeleteDialog, needsAsking } from './DeleteDialog.tsx';
+import { add, duplicate, move, moveTo, nameOf, remove } from './edits.ts';
+import { RecordFindings } from './Findings.tsx';
+import styles from './record-list.module.css';
+import { useIds, useProject } from './use-project.ts';
+
+interface RecordListProps {
+  of: CollectionDefinition;
+  /** Draws the fields of one record. */
+  children(id: string): ReactNode;
+  /** Shown while there is no record. */
+  empty: ReactNode;
+  /** Fields of a new record. */
+  fresh?: () => Patch;
+  addLabel?: string;
+  /** Words at the head of a record, where its own name says too little. Returns a text. */
+  title?: (project: ProjectDocument, id: string) => string;
+}
+
+/** Moves focus to a record's first control once it is on the page. */
+export function focusRecord(id: string): void {
+  requestAnimationFrame(() => {
+    const item = document.getElementById(`record-${id}`);
+    item?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  });
+}
+
+export function RecordList({ of, children, empty, fresh, addLabel, title }: RecordListProps) {
+  const ids = useIds(of.name);
+  const list = useRef<HTMLOListElement>(null);
+  const [asking, setAsking] = useState<string>();
+
+  function addOne(): void {
+    focusRecord(add(of, fresh?.() ?? {}));
+  }
+
+  function deleteOne(id: string): void {
+    const words = nameOf(of, id);
+    const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
+    remove(of, id);
+    announce(`Deleted ${words}. Undo brings it back.`);
+    requestAnimationFrame(() => {
+      const target = next ? document.querySelector<HTMLElement>(`#record-${next} [data-record-heading]`) : undefined;
+      (target ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
+    });
+  }
+
+  return (
+    <div className={styles.wrapper}>
+      {ids.length === 0 && <div className={styles.empty}>{empty}</div>}
+      <ol ref={list} className={styles.list}>
+        {ids.map((id, index) => (
+          <Item
+            key={id}
+            of={of}
+            id={id}
+            index={index}
+            count={ids.length}
+            title={title}
+            onDelete={() => (needsAsking(id) ? setAsking(id) : deleteOne(id))}
+          >
+            {children(id)}
+          </Item>
+        ))}
+      </ol>
+      <Button data-add onClick={addOne}>
+        {addLabel ?? `Add ${/^[aeiou]/.test(of.singular) ? 'an' : 'a'} ${of.singular}`}
+      </Button>
+      {asking && (
+        <DeleteDialog
+          of={of}
+          id={asking}
+          onClose={() => setAsking(undefined)}
+          onDelete={() => {
+            setAsking(undefined);
+            deleteOne(asking);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ItemProps {
+  of: CollectionDefinition;
+  id: string;
+  index: number;
+  count: number;
+  title: RecordListProps['title'];
+  onDelete(): void;
+  children: ReactNode;
+}
+
+function Item({ of, id, index, count, title, onDelete, children }: ItemProps) {
+  const [over, setOver] = useState(false);
+  const name = useProject((project) => (title ? title(project, id) : recordName(of, id, recordOf(project, of.name, id) ?? {})));
+
+  function shift(by: number): void {
+    move(of, id, by);
+    announce(`Moved ${nameOf(of, id)} to place ${index + by + 1} of ${count}.`);
+    requestAnimationFrame(() => {
+      const wanted = document.querySelector<HTMLButtonElement>(`#record-${id} [data-move="${by}"]`);
+      const other = document.querySelector<HTMLButtonElement>(`#record-${id} [data-move="${-by}"]`);
+      (wanted?.disabled ? other : wanted)?.focus();
+    });
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setOver(false);
+    const dragged = event.dataTransfer.getData(`text/${of.name}`);
+    if (dragged === '' || dragged === id) return;
+    moveTo(of, dragged, orderedIds($project.get(), of.name).indexOf(id));
+    announce(`Moved ${nameOf(of, dragged)} to place ${index + 1} of ${count}.`);
+  }
+
+  return (
+    <li
+      id={`record-${id}`}
+      className={over ? `${styles.item} ${styles.over}` : styles.item}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(`text/${of.name.toLowerCase()}`)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <header className={styles.head}>
+        <span
+          className={styles.handle}
+          draggable
+          aria-hidden="true"
+          title="Drag to reorder"
+          onDragStart={(event) => event.dataTransfer.setData(`text/${of.name}`, id)}
+        >
+          ⠿
+        </span>
+        <h3 className={styles.name} tabIndex={-1} data-record-heading>
+          {name}
+        </h3>
+        <span className={styles.tools}>
+          <Button weight="quiet" data-move="-1" disabled={index === 0} onClick={() => shift(-1)} title="Move up">
+            <span aria-hidden="true">↑</span>
+            <span className="visually-hidden">Move {name} up</span>
+          </Button>
+          <Button weight="quiet" data-move="1" disabled={index === count - 1} onClick={() => shift(1)} title="Move down">
+            <span aria-hidden="true">↓</span>
+            <span className="visually-hidden">Move {name} down</span>
+          </Button>
+          <Button
+            weight="quiet"
+            onClick={() => {
+              const words = nameOf(of, id);
+              focusRecord(duplicate(of, id));
+              announce(`Duplicated ${words}.`);
+            }}
+          >
+            Duplicate<span className="visually-hidden"> {name}</span>
+          </Button>
+          <Button weight="quiet" onClick={onDelete}>
+            Delete<span className="visually-hidden"> {name}</span>
+          </Button>
+        </span>
+      </header>
+      <div className={styles.fields}>{children}</div>
+      <RecordFindings collection={of.name} id={id} />
+    </li>
+  );
+}
