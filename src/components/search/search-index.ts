@@ -22,15 +22,18 @@ interface PagefindResult {
   data(): Promise<{
     url: string;
     excerpt: string;
+    content: string;
     meta: Record<string, string>;
     filters: Partial<Record<FacetName, string[]>>;
     sub_results: { url: string; title: string; locations: number[] }[];
   }>;
 }
 
+type Filters = Partial<Record<FacetName, string | { not: string }>>;
+
 interface PagefindInstance {
   init(): Promise<void>;
-  search(text: string, options: { filters: SearchRequest['facets'] }): Promise<{ results: PagefindResult[] }>;
+  search(text: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindModule {
@@ -48,10 +51,26 @@ async function toHit(result: PagefindResult): Promise<Hit> {
   return {
     url: page.url,
     title: page.meta.title ?? page.url,
-    excerpt: page.excerpt,
+    excerpt: page.filters.kind?.includes('term') ? page.content : page.excerpt,
     facets: page.filters,
     headings: headings.filter((heading) => strongest.includes(heading)),
   };
+}
+
+/** How many glossary terms may stand before the pages; being short, terms would otherwise fill the top of every answer. */
+const termsFirst = 2;
+
+async function findAll(
+  pagefind: PagefindInstance,
+  { text, facets }: SearchRequest,
+): Promise<PagefindResult[]> {
+  const find = async (filters: Filters) => (await pagefind.search(text, { filters })).results;
+  if (facets.kind) return find(facets);
+  const [terms, pages] = await Promise.all([
+    find({ ...facets, kind: 'term' }),
+    find({ ...facets, kind: { not: 'term' } }),
+  ]);
+  return [...terms.slice(0, termsFirst), ...pages, ...terms.slice(termsFirst)];
 }
 
 /**
@@ -60,11 +79,11 @@ async function toHit(result: PagefindResult): Promise<Hit> {
  */
 export async function openIndex(base: string): Promise<(request: SearchRequest) => Promise<Answer>> {
   const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const instance = pagefind.createInstance({ noWorker: true, baseUrl: base, excerptLength: 24 });
-  await instance.init();
-  return async ({ text, facets }) => {
-    const { results } = await instance.search(text, { filters: facets });
+  const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = module.createInstance({ noWorker: true, baseUrl: base, excerptLength: 24 });
+  await pagefind.init();
+  return async (request) => {
+    const results = await findAll(pagefind, request);
     return {
       total: results.length,
       load: (start, end) => Promise.all(results.slice(start, end).map(toHit)),

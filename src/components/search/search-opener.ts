@@ -55,6 +55,12 @@ export function watchSearchOpeners(): void {
     void enliven(panel);
   };
 
+  // A search field keeps the first Escape for emptying itself.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   slash.addEventListener('change', () => {
     slashOpens = slash.checked;
     rememberSlash(slashOpens);
