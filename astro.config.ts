@@ -12,6 +12,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Astro's default drops the space at a line break before an element, as JSX does; words need it.
+  compressHTML: true,
   integrations: [mdx(), react()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
@@ -21,6 +23,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Browsers that know light-dark(): without this it is compiled into a much longer form.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      rolldownOptions: {
+        // Every MDX page brings this harmless warning; without it the real ones are seen.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
     },
   },
   security: {

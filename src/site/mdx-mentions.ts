@@ -1,12 +1,12 @@
 /**
- * What one MDX text mentions: terms, sources, planners, figures, links and anchors, each with its line.
+ * What one MDX text mentions: terms, sources, planners, figures, links, components, each with its line.
  * Pure, so that the pages (citation numbers, "cited on") and the check of the content read the same thing.
  */
-export type MentionKind = 'term' | 'source' | 'planner' | 'figure' | 'link' | 'anchor';
+export type MentionKind = 'term' | 'source' | 'planner' | 'figure' | 'link' | 'component' | 'callout';
 
 export interface Mention {
   kind: MentionKind;
-  /** The id, the name, the address of a link, or the id of a heading. */
+  /** The id or the name, or the address of a link. */
   value: string;
   /** Line inside the given text, from 1. */
   line: number;
@@ -19,6 +19,8 @@ const patterns: [MentionKind, RegExp][] = [
   ['figure', /<Figure\b[^>]*?\bname="([^"]*)"/g],
   ['link', /\]\(\s*<?([^)\s>]+)/g],
   ['link', /<a\b[^>]*?\bhref="([^"]*)"/g],
+  ['component', /<([A-Z]\w*)/g],
+  ['callout', /<Callout\b[^>]*?\bkind="([^"]*)"/g],
 ];
 
 /** Same length and lines as the text, with everything inside code blanked out. */
