@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { deploymentHeaders } from './src/site/headers.ts';
+import { searchIndex } from './src/site/pagefind.ts';
 
 /** Address and folder the site is deployed under; both can be set at build time. */
 const site = process.env.SITE_URL ?? 'https://baseline.example';
@@ -14,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro's default drops the space at a line break before an element, as JSX does; words need it.
   compressHTML: true,
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), searchIndex(), deploymentHeaders()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
