@@ -1,5 +1,6 @@
 /** Undo and redo for one session, across all planners, with words for each step. */
-import { applyChanges, type Change, changesBetween, invert } from '#domain/document/diff.ts';
+import { applyChanges } from '#domain/document/apply-changes.ts';
+import { type Change, changesBetween, invert } from '#domain/document/diff.ts';
 import type { Instant, ProjectDocument } from '#domain/document/project.ts';
 
 export interface Step {

@@ -6,7 +6,8 @@
  * transaction that writes; a message from another tab is merged the same way.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { applyChanges, changesBetween } from '#domain/document/diff.ts';
+import { applyChanges } from '#domain/document/apply-changes.ts';
+import { changesBetween } from '#domain/document/diff.ts';
 import { readEnvelope, writeEnvelope } from '#domain/document/envelope.ts';
 import { newId } from '#domain/document/ids.ts';
 import { mergeProjects } from '#domain/document/merge.ts';

@@ -1,5 +1,6 @@
 /** Chooses what to open from the two stored copies of a project and the edits a closed tab left behind. */
-import { applyChanges, type Change, invert } from '#domain/document/diff.ts';
+import { applyChanges } from '#domain/document/apply-changes.ts';
+import { type Change, invert } from '#domain/document/diff.ts';
 import { type Envelope, readEnvelope } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
 import type { ProjectDocument } from '#domain/document/project.ts';

@@ -8,6 +8,8 @@ export interface ReferencePlace {
   path: (string | number)[];
   field: Field;
   id: string;
+  /** The id is not a value but a key: of a field, or (with an empty `path`) of the record itself. */
+  isKey?: true;
 }
 
 export interface CollectionDefinition {
@@ -26,6 +28,10 @@ export interface CollectionDefinition {
   schema?: z.ZodMiniType;
   /** References that the fields cannot declare, such as record keys. */
   referencesIn?: (id: string, record: ProjectRecord) => ReferencePlace[];
+  /** Collection whose ids are the keys of this one: each record belongs to the record with the same id. */
+  keyedBy?: string;
+  /** Field of kind `flag` that keeps a whole record out of exports unless the person asks for it. */
+  confidentialFlag?: string;
   /** Decisions, gates and signed charters are superseded, never deleted. */
   permanent?: boolean;
   /** Held by the program (settings, dismissals): no table, no count, no export of its own. */

@@ -1,8 +1,7 @@
-/** What differs between two states of a project, field by field, and how to apply it the other way round. */
+/** What differs between two states of a project, field by field, and the same the other way round. */
 import { sameValue } from './canonical.ts';
 import {
   collectionOf,
-  type Instant,
   isCollection,
   PROJECT_FIELDS,
   type ProjectDocument,
@@ -28,13 +27,12 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
 ]);
 const RECORD_BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt']);
 
-/** Keys of `a` or `b` that hold collections. */
+/** Keys that hold collections in every one of the projects that has them. */
 export function collectionNames(...projects: ProjectDocument[]): string[] {
-  const names = new Set<string>();
-  for (const project of projects) {
-    for (const [key, value] of Object.entries(project)) if (isCollection(key, value)) names.add(key);
-  }
-  return [...names].sort();
+  const names = new Set(projects.flatMap((project) => Object.keys(project)));
+  const isEverywhere = (name: string) =>
+    projects.every((project) => !Object.hasOwn(project, name) || isCollection(name, project[name]));
+  return [...names].filter(isEverywhere).sort();
 }
 
 /** All changes that lead from `before` to `after`. */
@@ -89,64 +87,4 @@ export function invert(changes: readonly Change[]): Change[] {
         return { ...change, before: change.after, after: change.before } as Change;
     }
   });
-}
-
-/**
- * Applies changes as new edits on top of whatever the project holds by then: every touched record gets a higher `rev`,
- * so that an undo wins over what it undoes in other tabs too.
- */
-export function applyChanges(
-  project: ProjectDocument,
-  changes: readonly Change[],
-  now: Instant,
-): ProjectDocument {
-  if (changes.length === 0) return project;
-  const next: ProjectDocument = { ...project, rev: project.rev + 1, updatedAt: now };
-  const touched = new Map<string, Record<string, ProjectRecord>>();
-  const open = (collection: string) => {
-    let records = touched.get(collection);
-    if (!records) {
-      records = { ...collectionOf(next, collection) };
-      touched.set(collection, records);
-      next[collection] = records;
-    }
-    return records;
-  };
-  for (const change of changes) {
-    if (change.kind === 'project') setOrDrop(next, change.field, change.after);
-    else if (change.kind === 'order') next.order = withOrder(next.order, change.collection, change.after);
-    else if (change.kind === 'added') {
-      const rev = Math.max(next.deleted?.[change.id] ?? 0, change.record.rev ?? 0) + 1;
-      open(change.collection)[change.id] = { ...change.record, rev, updatedAt: now };
-    } else if (change.kind === 'removed') {
-      const records = open(change.collection);
-      const rev = Math.max(records[change.id]?.rev ?? 0, change.record.rev ?? 0);
-      delete records[change.id];
-      next.deleted = { ...next.deleted, [change.id]: rev };
-    } else {
-      const records = open(change.collection);
-      const record = records[change.id];
-      if (!record) continue;
-      const changed: ProjectRecord = { ...record, rev: (record.rev ?? 0) + 1, updatedAt: now };
-      setOrDrop(changed, change.field, change.after);
-      records[change.id] = changed;
-    }
-  }
-  return next;
-}
-
-function setOrDrop(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
-}
-
-function withOrder(
-  order: Record<string, string[]> | undefined,
-  collection: string,
-  ids: string[] | undefined,
-) {
-  const next = { ...order };
-  if (ids === undefined) delete next[collection];
-  else next[collection] = ids;
-  return next;
 }

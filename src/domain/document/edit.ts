@@ -12,6 +12,7 @@ import {
   type ProjectRecord,
   recordOf,
 } from './project.ts';
+import { buriedRev, withTombstone } from './tombstones.ts';
 
 export type Patch = Record<string, unknown>;
 
@@ -43,8 +44,8 @@ export function addRecord(
   now: Instant,
   after?: string,
 ): ProjectDocument {
-  const buried = project.deleted?.[id] ?? 0;
-  const record: ProjectRecord = { ...fields, rev: buried + 1, updatedAt: now };
+  const rev = buriedRev(project.deleted, collection, id) + 1;
+  const record: ProjectRecord = { ...fields, rev, updatedAt: now };
   const order = orderedIds(project, collection);
   const place = after === undefined ? order.length : order.indexOf(after) + 1;
   const added = withCollection(
@@ -80,7 +81,7 @@ export function putRecord(
   now: Instant,
 ): ProjectDocument {
   if (recordOf(project, collection, id)) return changeRecord(project, collection, id, patch, now);
-  const rev = (project.deleted?.[id] ?? 0) + 1;
+  const rev = buriedRev(project.deleted, collection, id) + 1;
   const records = { ...collectionOf(project, collection), [id]: { ...patch, rev, updatedAt: now } };
   return withCollection(project, collection, records, now);
 }
@@ -96,7 +97,7 @@ export function removeRecord(
   if (!record) return project;
   const { [id]: _gone, ...rest } = collectionOf(project, collection);
   const removed = withCollection(project, collection, rest, now);
-  const deleted = { ...project.deleted, [id]: Math.max(record.rev ?? 0, project.deleted?.[id] ?? 0) };
+  const deleted = withTombstone(project.deleted, collection, id, record.rev ?? 0);
   const listed = project.order?.[collection];
   if (!listed) return { ...removed, deleted };
   return {

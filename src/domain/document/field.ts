@@ -48,6 +48,8 @@ export interface Field {
   maximum?: number;
   /** Left out of exports and share links unless the person asks for it. */
   sensitive?: boolean;
+  /** Left out of every export but the project file unless the person asks for it, like private notes on people. */
+  confidential?: boolean;
   /** Written by the program, never typed: left out of forms and imports. */
   derived?: boolean;
 }

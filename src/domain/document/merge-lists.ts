@@ -1,21 +1,25 @@
-/** Merging of lists: sets of short texts inside a record, and the order of the records of a collection. */
+/** Merging of lists: short texts inside a record (ids, tags), and the order of the records of a collection. */
 import { sameValue } from './canonical.ts';
-import { collectionOf, orderedIds, type ProjectDocument } from './project.ts';
+import { collectionOf, type ProjectDocument } from './project.ts';
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
+const isUnique = (items: readonly string[]) => new Set(items).size === items.length;
+
 /**
- * Merges two lists of texts as sets: what either side added is in, what either side removed is out.
- * @returns `undefined` when one of the values is not a list of texts
+ * Merges two lists of texts: what either side added is in, what either side removed is out, in the order of the side
+ * that rearranged it.
+ * @returns `undefined` when a value is not a list of different texts, or both sides rearranged it differently
  */
 export function mergeTexts(base: unknown, mine: unknown, theirs: unknown): string[] | undefined {
   const origin = base === undefined || base === null ? [] : base;
   if (!isTexts(origin) || !isTexts(mine) || !isTexts(theirs)) return undefined;
+  if (![origin, mine, theirs].every(isUnique)) return undefined;
   const [was, left, right] = [new Set(origin), new Set(mine), new Set(theirs)];
-  const stays = origin.filter((item) => left.has(item) && right.has(item));
-  const added = [...new Set([...mine, ...theirs])].filter((item) => !was.has(item)).sort();
-  return [...stays, ...added];
+  const stays = (item: string) => (was.has(item) ? left.has(item) && right.has(item) : true);
+  const { items, isContested } = arrange(origin.filter(stays), mine.filter(stays), theirs.filter(stays));
+  return isContested ? undefined : items;
 }
 
 /** Merges the order lists of all collections; records either side added come in where they stood. */
@@ -25,54 +29,61 @@ export function mergeOrder(
   theirs: ProjectDocument,
   merged: ProjectDocument,
 ): Record<string, string[]> | undefined {
-  const names = [...new Set([...Object.keys(mine.order ?? {}), ...Object.keys(theirs.order ?? {})])].sort();
-  if (names.length === 0) return undefined;
+  if (!mine.order && !theirs.order) return undefined;
+  const names = [...new Set([...Object.keys(mine.order ?? {}), ...Object.keys(theirs.order ?? {})])];
+  const [was, left, right] = [base?.order ?? {}, mine.order ?? {}, theirs.order ?? {}];
   const order: Record<string, string[]> = {};
-  for (const name of names) {
-    order[name] = mergeOne(
-      base?.order?.[name],
-      mine.order?.[name],
-      theirs.order?.[name],
-      new Set(Object.keys(collectionOf(merged, name))),
-      orderedIds({ ...merged, order: {} }, name),
-    );
+  for (const name of names.sort()) {
+    const exists = collectionOf(merged, name);
+    const alive = (ids: readonly string[] = []) => [
+      ...new Set(ids.filter((id) => Object.hasOwn(exists, id))),
+    ];
+    const taken = base && oneChanged(was[name], left[name], right[name]);
+    const items = taken ? taken.list : arrange(alive(was[name]), alive(left[name]), alive(right[name])).items;
+    if (items) order[name] = alive(items);
   }
   return order;
 }
 
-function mergeOne(
-  base: string[] | undefined,
-  mine: string[] | undefined,
-  theirs: string[] | undefined,
-  exists: ReadonlySet<string>,
-  all: readonly string[],
-): string[] {
-  const alive = (ids: string[] | undefined) => (ids ?? []).filter((id) => exists.has(id));
-  const [origin, left, right] = [alive(base), alive(mine), alive(theirs)];
-  const shared = new Set(origin.filter((id) => left.includes(id) && right.includes(id)));
-  const among = (ids: string[]) => ids.filter((id) => shared.has(id));
-  const leftMoved = !sameValue(among(left), among(origin));
-  const rightMoved = !sameValue(among(right), among(origin));
-  const [lead, other] = leadFirst(left, right, leftMoved, rightMoved);
-  const result = [...lead];
-  let previous: string | undefined;
-  for (const id of other) {
-    if (!result.includes(id)) result.splice(previous === undefined ? 0 : result.indexOf(previous) + 1, 0, id);
-    previous = id;
-  }
-  return [...result, ...all.filter((id) => !result.includes(id))];
+/** The list of the side that changed it when the other did not. */
+function oneChanged(
+  was?: string[],
+  left?: string[],
+  right?: string[],
+): { list: string[] | undefined } | undefined {
+  if (sameValue(left, was)) return { list: right };
+  return sameValue(right, was) ? { list: left } : undefined;
 }
 
-/** The list whose moves count: the one that moved something; when both or neither did, a fixed choice. */
-function leadFirst(
-  left: string[],
-  right: string[],
-  leftMoved: boolean,
-  rightMoved: boolean,
-): [string[], string[]] {
-  if (leftMoved !== rightMoved) return leftMoved ? [left, right] : [right, left];
-  const [a, b] = [left.join(), right.join()];
-  return left.length > right.length || (left.length === right.length && a <= b)
-    ? [left, right]
-    : [right, left];
+/**
+ * Arranges the items of two lists that came from one. The side that moved something leads; what only the other side
+ * has comes in behind the item it stood behind there.
+ */
+export function arrange(
+  origin: readonly string[],
+  left: readonly string[],
+  right: readonly string[],
+): { items: string[]; isContested: boolean } {
+  const [inLeft, inRight] = [new Set(left), new Set(right)];
+  const shared = new Set(origin.filter((item) => inLeft.has(item) && inRight.has(item)));
+  const [was, mine, theirs] = [origin, left, right].map((items) => items.filter((item) => shared.has(item)));
+  const [leftMoved, rightMoved] = [!sameValue(mine, was), !sameValue(theirs, was)];
+  const isLeftLead = leftMoved === rightMoved ? isLonger(left, right) : leftMoved;
+  const [lead, other] = isLeftLead ? [left, right] : [right, left];
+  const has = new Set(lead);
+  const behind = new Map<string | undefined, string[]>();
+  let anchor: string | undefined;
+  for (const item of other) {
+    if (has.has(item)) anchor = item;
+    else behind.set(anchor, [...(behind.get(anchor) ?? []), item]);
+  }
+  return {
+    items: [...(behind.get(undefined) ?? []), ...lead.flatMap((item) => [item, ...(behind.get(item) ?? [])])],
+    isContested: leftMoved && rightMoved && !sameValue(mine, theirs),
+  };
+}
+
+/** A fixed choice between two lists, so that it does not matter which side is called mine. */
+function isLonger(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length ? left.join('\n') <= right.join('\n') : left.length > right.length;
 }

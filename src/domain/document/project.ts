@@ -42,7 +42,7 @@ export interface ProjectDocument {
   archived?: boolean;
   /** The order a person gave the records of a collection, by collection. */
   order?: Record<string, string[]>;
-  /** Deleted records and the `rev` they had. A record exists only while its `rev` is higher. */
+  /** Deleted records, as `collection/id`, and the `rev` they had; see tombstones.ts. */
   deleted?: Record<string, number>;
   [collectionOrUnknown: string]: unknown;
 }

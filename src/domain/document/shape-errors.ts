@@ -5,13 +5,13 @@ import { isPlainObject } from './project.ts';
 const MOST_REPORTED = 20;
 
 export function describeIssues(issues: readonly z.core.$ZodIssue[], document: unknown): string[] {
-  const sentences = issues.flatMap((issue) => describe(issue, document));
+  const sentences = issues.flatMap((issue) => sayIssue(issue, document));
   const unique = [...new Set(sentences)];
   if (unique.length <= MOST_REPORTED) return unique;
   return [...unique.slice(0, MOST_REPORTED), `… and ${unique.length - MOST_REPORTED} more places.`];
 }
 
-function describe(issue: z.core.$ZodIssue, document: unknown): string[] {
+function sayIssue(issue: z.core.$ZodIssue, document: unknown): string[] {
   const place = issue.path.map(String).join(' → ') || 'the document';
   const found = say(valueAt(document, issue.path));
   switch (issue.code) {
