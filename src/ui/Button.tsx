@@ -7,5 +7,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ weight = 'normal', className, ...rest }: ButtonProps) {
-  return <button type="button" {...rest} className={`${styles.button} ${styles[weight]} ${className ?? ''}`} />;
+  return (
+    <button type="button" {...rest} className={`${styles.button} ${styles[weight]} ${className ?? ''}`} />
+  );
 }

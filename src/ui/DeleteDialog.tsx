@@ -57,7 +57,11 @@ export function DeleteDialog({ of, id, onClose, onDelete }: DeleteDialogProps) {
         {uses.map((use) => (
           <li key={`${use.record}.${use.path.join('.')}`}>
             {collectionDefinition(use.collection)?.singular ?? use.collection} “{use.name}”
-            {use.rule === 'take-along' ? ' is deleted too' : refused && use.rule === 'refuse' ? '' : ` loses its ${use.field.label.toLowerCase()}`}
+            {use.rule === 'take-along'
+              ? ' is deleted too'
+              : refused && use.rule === 'refuse'
+                ? ''
+                : ` loses its ${use.field.label.toLowerCase()}`}
           </li>
         ))}
       </ul>
@@ -66,7 +70,12 @@ export function DeleteDialog({ of, id, onClose, onDelete }: DeleteDialogProps) {
           <label htmlFor="replacement" className={fieldStyles.label}>
             Replace it with
           </label>
-          <select id="replacement" className={fieldStyles.control} value={replacement} onChange={(event) => setReplacement(event.target.value)}>
+          <select
+            id="replacement"
+            className={fieldStyles.control}
+            value={replacement}
+            onChange={(event) => setReplacement(event.target.value)}
+          >
             {others.map((other) => (
               <option key={other} value={other}>
                 {recordName(of, other, recordOf(project, of.name, other) ?? {})}

@@ -23,7 +23,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     return (
       <div className={styles.rescue} role="alert">
         <h2>This planner stopped working</h2>
-        <p>Your answers are not lost: they are in this browser, and you can save them to a file now. Then reload the page.</p>
+        <p>
+          Your answers are not lost: they are in this browser, and you can save them to a file now. Then
+          reload the page.
+        </p>
         <p>
           <Button weight="main" onClick={save}>
             Save the project to a file

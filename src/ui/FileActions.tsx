@@ -42,7 +42,8 @@ export function FileActions({ planner, tables }: FileActionsProps) {
         className={styles.menu}
         onKeyDown={(event) => event.key === 'Escape' && done('')}
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget) menu.current?.removeAttribute('open');
+          if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget)
+            menu.current?.removeAttribute('open');
         }}
       >
         <summary>More</summary>
@@ -82,7 +83,9 @@ export function FileActions({ planner, tables }: FileActionsProps) {
           event.target.value = '';
         }}
       />
-      {incoming && <ImportDialog name={incoming.name} text={incoming.text} onClose={() => setIncoming(undefined)} />}
+      {incoming && (
+        <ImportDialog name={incoming.name} text={incoming.text} onClose={() => setIncoming(undefined)} />
+      )}
     </div>
   );
 }
@@ -126,6 +129,10 @@ async function saveTable(table: CollectionDefinition): Promise<string> {
   const { collectionCsv } = await import('#domain/project/export-csv.ts');
   const project = $project.get();
   // The byte order mark tells spreadsheet programs that the text is UTF-8.
-  saveFile(fileName(`${project.title} ${table.plural}`, '.csv'), `\uFEFF${collectionCsv(project, table)}`, 'text/csv');
+  saveFile(
+    fileName(`${project.title} ${table.plural}`, '.csv'),
+    `\uFEFF${collectionCsv(project, table)}`,
+    'text/csv',
+  );
   return `The table of ${table.plural} was saved to your downloads.`;
 }

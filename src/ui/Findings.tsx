@@ -3,8 +3,8 @@ import { useStore } from '@nanostores/react';
 import { computed } from 'nanostores';
 import { useState } from 'react';
 import { putRecord, removeRecord } from '#domain/document/edit.ts';
-import type { Finding, Severity } from '#domain/project/rule.ts';
 import { reviewProject } from '#domain/project/review.ts';
+import type { Finding, Severity } from '#domain/project/rule.ts';
 import { DISMISSALS } from '#domain/project/upkeep.ts';
 import { $project, projectStore } from '#stores/browser.ts';
 import { dayOf } from '#stores/environment.ts';
@@ -21,7 +21,9 @@ export const $findings = computed($project, (project) => reviewProject(project, 
 const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
 
 export function RecordFindings({ collection, id }: { collection: string; id: string }) {
-  const findings = useStore($findings).filter((finding) => finding.collection === collection && finding.record === id);
+  const findings = useStore($findings).filter(
+    (finding) => finding.collection === collection && finding.record === id,
+  );
   return <FindingList findings={findings} />;
 }
 
@@ -83,7 +85,13 @@ function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void
   const [reason, setReason] = useState('');
   const dismiss = () => {
     projectStore.change('Dismiss a finding', (project) =>
-      putRecord(project, DISMISSALS, finding.key, { reason: reason.trim(), message: finding.message }, projectStore.now),
+      putRecord(
+        project,
+        DISMISSALS,
+        finding.key,
+        { reason: reason.trim(), message: finding.message },
+        projectStore.now,
+      ),
     );
     announce('Dismissed. The reason is kept in the project.');
     onClose();
@@ -105,13 +113,20 @@ function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void
       <p>{finding.message}</p>
       <label className={fieldStyles.field}>
         <span className={fieldStyles.label}>Why you leave it as it is</span>
-        <textarea className={fieldStyles.control} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea
+          className={fieldStyles.control}
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </label>
     </Dialog>
   );
 }
 
 function reopen(finding: Finding): void {
-  projectStore.change('Bring back a finding', (project) => removeRecord(project, DISMISSALS, finding.key, projectStore.now));
+  projectStore.change('Bring back a finding', (project) =>
+    removeRecord(project, DISMISSALS, finding.key, projectStore.now),
+  );
   announce('The finding is back.');
 }

@@ -18,7 +18,12 @@ export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
   const result = useMemo(() => readProject(text), [text]);
   if (result.kind !== 'ok') {
     return (
-      <Dialog title="This file cannot be opened" isOpen onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+      <Dialog
+        title="This file cannot be opened"
+        isOpen
+        onClose={onClose}
+        actions={<Button onClick={onClose}>Close</Button>}
+      >
         {refusal(result)}
         <p>Nothing was changed.</p>
       </Dialog>
@@ -52,9 +57,17 @@ export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
         <p key={repair}>{repair}</p>
       ))}
       {isSame ? (
-        <p>It is the project that is open now (the file has revision {result.project.rev}, this one {current.rev}). Replacing can be undone.</p>
+        <p>
+          It is the project that is open now (the file has revision {result.project.rev}, this one{' '}
+          {current.rev}). Replacing can be undone.
+        </p>
       ) : (
-        !isEmptyProject(current) && <p>“{current.title || 'Project without a title'}” stays saved in this browser; you can switch back to it.</p>
+        !isEmptyProject(current) && (
+          <p>
+            “{current.title || 'Project without a title'}” stays saved in this browser; you can switch back to
+            it.
+          </p>
+        )
       )}
     </Dialog>
   );
@@ -68,7 +81,8 @@ function Contents({ project }: { project: ProjectDocument }) {
   return (
     <>
       <p>
-        <strong>{project.title || 'Project without a title'}</strong>, last changed {project.updatedAt.slice(0, 10)}.
+        <strong>{project.title || 'Project without a title'}</strong>, last changed{' '}
+        {project.updatedAt.slice(0, 10)}.
       </p>
       <ul>
         {counts.map(([definition, count]) => (
@@ -84,7 +98,12 @@ function Contents({ project }: { project: ProjectDocument }) {
 function refusal(result: Exclude<ReturnType<typeof readProject>, { kind: 'ok' }>): ReactNode {
   switch (result.kind) {
     case 'newer':
-      return <p>It was made by a newer version of the site (format {result.version}). Reload the page to get the newest version, then try again.</p>;
+      return (
+        <p>
+          It was made by a newer version of the site (format {result.version}). Reload the page to get the
+          newest version, then try again.
+        </p>
+      );
     case 'not-a-project':
       return <p>{result.reason} Choose a file that was saved with “Save to file”.</p>;
     case 'damaged':

@@ -4,10 +4,10 @@ import type { CollectionDefinition } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
 import type { ProjectRecord } from '#domain/document/project.ts';
 import { change, put } from './edits.ts';
+import styles from './field.module.css';
 import { parseField, showField } from './field-text.ts';
 import { ReferenceControl } from './ReferenceControl.tsx';
 import { useRecord } from './use-project.ts';
-import styles from './field.module.css';
 
 interface RecordFieldProps {
   of: CollectionDefinition;
@@ -22,7 +22,15 @@ interface RecordFieldProps {
   width?: 'full' | 'half' | 'narrow';
 }
 
-export function RecordField({ of, id, field, context, label, create = false, width = 'full' }: RecordFieldProps) {
+export function RecordField({
+  of,
+  id,
+  field,
+  context,
+  label,
+  create = false,
+  width = 'full',
+}: RecordFieldProps) {
   const definition = of.fields[field];
   const record = useRecord(of.name, id);
   const inputId = useId();
@@ -30,7 +38,9 @@ export function RecordField({ of, id, field, context, label, create = false, wid
   const save = (patch: Record<string, unknown>) => (create ? put : change)(of, id, patch);
   const words = label ?? definition.label;
   const error = record?.typed?.[field];
-  const describedBy = [definition.hint ? `${inputId}-hint` : '', error ? `${inputId}-error` : ''].filter(Boolean).join(' ');
+  const describedBy = [definition.hint ? `${inputId}-hint` : '', error ? `${inputId}-error` : '']
+    .filter(Boolean)
+    .join(' ');
   const shared = {
     id: inputId,
     'data-field': `${id}.${field}`,
@@ -52,8 +62,8 @@ export function RecordField({ of, id, field, context, label, create = false, wid
       )}
       {error && (
         <p id={`${inputId}-error`} className={styles.error}>
-          “{error}” cannot be read as {definition.kind === 'day' ? 'a day' : 'a number'}. It is kept as typed and left out of
-          calculations.
+          “{error}” cannot be read as {definition.kind === 'day' ? 'a day' : 'a number'}. It is kept as typed
+          and left out of calculations.
         </p>
       )}
     </div>
@@ -72,7 +82,12 @@ function Control({ definition, name, record, save, shared }: ControlProps) {
   const value = record?.[name];
   if (definition.kind === 'choice') {
     return (
-      <select {...shared} className={styles.control} value={String(value ?? '')} onChange={(event) => save({ [name]: event.target.value || undefined })}>
+      <select
+        {...shared}
+        className={styles.control}
+        value={String(value ?? '')}
+        onChange={(event) => save({ [name]: event.target.value || undefined })}
+      >
         <option value="">Not decided</option>
         {definition.choices?.map((option) => (
           <option key={option.value} value={option.value}>
@@ -83,10 +98,25 @@ function Control({ definition, name, record, save, shared }: ControlProps) {
     );
   }
   if (definition.kind === 'reference') {
-    return <ReferenceControl field={definition} value={String(value ?? '')} onChoose={(id) => save({ [name]: id || undefined })} shared={shared} />;
+    return (
+      <ReferenceControl
+        field={definition}
+        value={String(value ?? '')}
+        onChoose={(id) => save({ [name]: id || undefined })}
+        shared={shared}
+      />
+    );
   }
   if (definition.kind === 'flag') {
-    return <input {...shared} type="checkbox" className={styles.box} checked={value === true} onChange={(event) => save({ [name]: event.target.checked })} />;
+    return (
+      <input
+        {...shared}
+        type="checkbox"
+        className={styles.box}
+        checked={value === true}
+        onChange={(event) => save({ [name]: event.target.checked })}
+      />
+    );
   }
   return <TextControl definition={definition} name={name} record={record} save={save} shared={shared} />;
 }
@@ -106,13 +136,34 @@ function TextControl({ definition, name, record, save, shared }: ControlProps) {
       save(parseField(definition, name, event.target.value, record));
     },
   };
-  if (definition.kind === 'long') return <textarea {...common} rows={3} />;
   if (definition.kind === 'day') return <input {...common} type="date" max="9999-12-31" />;
-  const isNumeric = definition.kind === 'number' || definition.kind === 'share' || definition.kind === 'whole';
+  // On paper the whole text is shown, however long; a control would cut it off.
+  const printed = (
+    <span className={styles.printed} aria-hidden="true">
+      {shown}
+    </span>
+  );
+  if (definition.kind === 'long') {
+    return (
+      <>
+        <textarea {...common} rows={3} />
+        {printed}
+      </>
+    );
+  }
+  const isNumeric =
+    definition.kind === 'number' || definition.kind === 'share' || definition.kind === 'whole';
   const unit = definition.kind === 'share' ? '%' : definition.unit;
   return (
     <span className={styles.withUnit}>
-      <input {...common} type="text" inputMode={isNumeric ? 'decimal' : undefined} autoComplete="off" data-numeric={isNumeric || undefined} />
+      <input
+        {...common}
+        type="text"
+        inputMode={isNumeric ? 'decimal' : undefined}
+        autoComplete="off"
+        data-numeric={isNumeric || undefined}
+      />
+      {printed}
       {unit && <span className={styles.unit}>{unit}</span>}
     </span>
   );

@@ -25,6 +25,9 @@ interface RecordListProps {
   title?: (project: ProjectDocument, id: string) => string;
 }
 
+/** Id of no record: draws the paper form that shows in print and without JavaScript while the list is empty. */
+const BLANK_ID = 'blank';
+
 /** Moves focus to a record's first control once it is on the page. */
 export function focusRecord(id: string): void {
   requestAnimationFrame(() => {
@@ -48,14 +51,21 @@ export function RecordList({ of, children, empty, fresh, addLabel, title }: Reco
     remove(of, id);
     announce(`Deleted ${words}. Undo brings it back.`);
     requestAnimationFrame(() => {
-      const target = next ? document.querySelector<HTMLElement>(`#record-${next} [data-record-heading]`) : undefined;
+      const target = next
+        ? document.querySelector<HTMLElement>(`#record-${next} [data-record-heading]`)
+        : undefined;
       (target ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
     });
   }
 
   return (
     <div className={styles.wrapper}>
-      {ids.length === 0 && <div className={styles.empty}>{empty}</div>}
+      {ids.length === 0 && (
+        <>
+          <div className={styles.empty}>{empty}</div>
+          <div className={styles.blank}>{children(BLANK_ID)}</div>
+        </>
+      )}
       <ol ref={list} className={styles.list}>
         {ids.map((id, index) => (
           <Item
@@ -101,7 +111,9 @@ interface ItemProps {
 
 function Item({ of, id, index, count, title, onDelete, children }: ItemProps) {
   const [over, setOver] = useState(false);
-  const name = useProject((project) => (title ? title(project, id) : recordName(of, id, recordOf(project, of.name, id) ?? {})));
+  const name = useProject((project) =>
+    title ? title(project, id) : recordName(of, id, recordOf(project, of.name, id) ?? {}),
+  );
 
   function shift(by: number): void {
     move(of, id, by);
@@ -148,11 +160,23 @@ function Item({ of, id, index, count, title, onDelete, children }: ItemProps) {
           {name}
         </h3>
         <span className={styles.tools}>
-          <Button weight="quiet" data-move="-1" disabled={index === 0} onClick={() => shift(-1)} title="Move up">
+          <Button
+            weight="quiet"
+            data-move="-1"
+            disabled={index === 0}
+            onClick={() => shift(-1)}
+            title="Move up"
+          >
             <span aria-hidden="true">↑</span>
             <span className="visually-hidden">Move {name} up</span>
           </Button>
-          <Button weight="quiet" data-move="1" disabled={index === count - 1} onClick={() => shift(1)} title="Move down">
+          <Button
+            weight="quiet"
+            data-move="1"
+            disabled={index === count - 1}
+            onClick={() => shift(1)}
+            title="Move down"
+          >
             <span aria-hidden="true">↓</span>
             <span className="visually-hidden">Move {name} down</span>
           </Button>

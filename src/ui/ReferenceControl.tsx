@@ -5,8 +5,8 @@ import type { Field } from '#domain/document/field.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { collectionDefinition } from '#domain/project/sections.ts';
 import { add } from './edits.ts';
-import { useProject } from './use-project.ts';
 import styles from './field.module.css';
+import { useProject } from './use-project.ts';
 
 interface ReferenceControlProps {
   field: Field;
@@ -25,10 +25,14 @@ export function ReferenceControl({ field, value, onChoose, shared }: ReferenceCo
   const select = useRef<HTMLSelectElement>(null);
   const listed = useProject((project) =>
     orderedIds(project, target)
-      .map((id) => `${id}${SEPARATOR}${definition ? recordName(definition, id, recordOf(project, target, id) ?? {}) : id}`)
+      .map(
+        (id) =>
+          `${id}${SEPARATOR}${definition ? recordName(definition, id, recordOf(project, target, id) ?? {}) : id}`,
+      )
       .join('\n'),
   );
-  const options = listed === '' ? [] : listed.split('\n').map((line) => line.split(SEPARATOR) as [string, string]);
+  const options =
+    listed === '' ? [] : listed.split('\n').map((line) => line.split(SEPARATOR) as [string, string]);
   const isMissing = value !== '' && !options.some(([id]) => id === value);
   if (!definition) return null;
   if (adding) {

@@ -1,6 +1,7 @@
 /** A stored project that cannot be opened: what is wrong with it, and its raw text to take away. */
-import type { Rescue } from '#stores/project-store.ts';
+
 import { projectStore } from '#stores/browser.ts';
+import type { Rescue } from '#stores/project-store.ts';
 import { describeSaveState } from '#stores/save-state.ts';
 import { Button } from './Button.tsx';
 import styles from './planner-frame.module.css';
@@ -23,10 +24,15 @@ export function RescuePanel({ rescue }: { rescue: Rescue }) {
         </>
       )}
       <p>
-        <Button weight="main" onClick={() => saveFile(`stored-${rescue.id || 'project'}.txt`, rescue.raw, 'text/plain')}>
+        <Button
+          weight="main"
+          onClick={() => saveFile(`stored-${rescue.id || 'project'}.txt`, rescue.raw, 'text/plain')}
+        >
           Download the raw data
         </Button>{' '}
-        <Button onClick={() => projectStore.startAfresh()}>Start a new project, keep this one as it is</Button>
+        <Button onClick={() => projectStore.startAfresh()}>
+          Start a new project, keep this one as it is
+        </Button>
       </p>
     </div>
   );

@@ -13,7 +13,10 @@ export function SaveStatus() {
   const words = describeSaveState(state);
   const isTrouble = state.kind === 'failed' || state.kind === 'read-only';
   return (
-    <p className={isTrouble ? `${styles.status} ${styles.trouble}` : styles.status} data-save-state={state.kind}>
+    <p
+      className={isTrouble ? `${styles.status} ${styles.trouble}` : styles.status}
+      data-save-state={state.kind}
+    >
       <span className={styles.statusMark} aria-hidden="true" />
       {words}
     </p>

@@ -1,6 +1,14 @@
 /** Edits of the open project, each with the words undo will show. */
 import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
-import { addRecord, changeRecord, duplicateRecord, moveRecord, type Patch, putRecord, setProjectFields } from '#domain/document/edit.ts';
+import {
+  addRecord,
+  changeRecord,
+  duplicateRecord,
+  moveRecord,
+  type Patch,
+  putRecord,
+  setProjectFields,
+} from '#domain/document/edit.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { deleteRecord, replaceReferences } from '#domain/document/references.ts';
 import { collections } from '#domain/project/sections.ts';
@@ -46,7 +54,11 @@ export function put(definition: CollectionDefinition, id: string, patch: Patch):
 }
 
 export function changeProject(patch: Patch): void {
-  projectStore.change('Change the project', (before) => setProjectFields(before, patch, projectStore.now), `project.${Object.keys(patch).join()}`);
+  projectStore.change(
+    'Change the project',
+    (before) => setProjectFields(before, patch, projectStore.now),
+    `project.${Object.keys(patch).join()}`,
+  );
 }
 
 /** @returns the id of the copy */

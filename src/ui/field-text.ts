@@ -1,8 +1,8 @@
 /** Between the text in a control and the value in a record. */
 import { type Field, isDay } from '#domain/document/field.ts';
 import type { ProjectRecord } from '#domain/document/project.ts';
-import { plainNumber } from '#domain/text/plain-number.ts';
 import { parseNumber } from '#domain/text/parse-number.ts';
+import { plainNumber } from '#domain/text/plain-number.ts';
 
 /** The text a control shows for a stored value. */
 export function showField(field: Field, value: unknown): string {
@@ -17,9 +17,17 @@ export function showField(field: Field, value: unknown): string {
  * What to change in the record when `text` was typed: the value where it can be read; otherwise the text itself under
  * `typed`, so that it is kept.
  */
-export function parseField(field: Field, name: string, text: string, record: ProjectRecord | undefined): Record<string, unknown> {
+export function parseField(
+  field: Field,
+  name: string,
+  text: string,
+  record: ProjectRecord | undefined,
+): Record<string, unknown> {
   const { [name]: _earlier, ...others } = record?.typed ?? {};
-  const readable = (value: unknown) => ({ [name]: value, typed: Object.keys(others).length > 0 ? others : undefined });
+  const readable = (value: unknown) => ({
+    [name]: value,
+    typed: Object.keys(others).length > 0 ? others : undefined,
+  });
   const unreadable = () => ({ [name]: undefined, typed: { ...others, [name]: text } });
   switch (field.kind) {
     case 'number':

@@ -3,7 +3,17 @@ import { useEffect } from 'react';
 import { projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 
-const TYPED: ReadonlySet<string> = new Set(['text', 'search', 'email', 'url', 'number', 'date', 'time', 'password', 'tel']);
+const TYPED: ReadonlySet<string> = new Set([
+  'text',
+  'search',
+  'email',
+  'url',
+  'number',
+  'date',
+  'time',
+  'password',
+  'tel',
+]);
 
 function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;

@@ -2,7 +2,14 @@
 import { useId, useMemo } from 'react';
 import type { OutcomeCosts } from '#domain/stats/cost.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
-import { averagePrecision, costCurve, type CostPoint, rocAuc, type ScoredCase, thresholdCurve } from '#domain/stats/threshold-curve.ts';
+import {
+  averagePrecision,
+  type CostPoint,
+  costCurve,
+  rocAuc,
+  type ScoredCase,
+  thresholdCurve,
+} from '#domain/stats/threshold-curve.ts';
 import styles from './goals.module.css';
 
 interface CostCurveProps {
@@ -32,22 +39,39 @@ export function CostCurve({ cases, costs, threshold, optimum }: CostCurveProps) 
   return (
     <figure className={styles.curve}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{`Cost falls to ${Math.round(curve.lowestCost).toLocaleString('en')} at a threshold of ${say(cheapest?.threshold)}.`}</title>
+        <title
+          id={titleId}
+        >{`Cost falls to ${Math.round(curve.lowestCost).toLocaleString('en')} at a threshold of ${say(cheapest?.threshold)}.`}</title>
         <line x1={LEFT} x2={WIDTH - LEFT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} className={styles.axis} />
         {[0, 0.25, 0.5, 0.75, 1].map((mark) => (
-          <text key={mark} x={x(mark)} y={HEIGHT - 6} textAnchor={mark === 0 ? 'start' : mark === 1 ? 'end' : 'middle'} className={styles.tick}>
+          <text
+            key={mark}
+            x={x(mark)}
+            y={HEIGHT - 6}
+            textAnchor={mark === 0 ? 'start' : mark === 1 ? 'end' : 'middle'}
+            className={styles.tick}
+          >
             {mark}
           </text>
         ))}
-        <polyline points={drawn.map((point) => `${x(point.threshold ?? 1)},${y(point.cost)}`).join(' ')} className={styles.line} />
-        {optimum !== undefined && <line x1={x(optimum)} x2={x(optimum)} y1="6" y2={HEIGHT - BOTTOM} className={styles.optimum} />}
+        <polyline
+          points={drawn.map((point) => `${x(point.threshold ?? 1)},${y(point.cost)}`).join(' ')}
+          className={styles.line}
+        />
+        {optimum !== undefined && (
+          <line x1={x(optimum)} x2={x(optimum)} y1="6" y2={HEIGHT - BOTTOM} className={styles.optimum} />
+        )}
         <line x1={x(threshold)} x2={x(threshold)} y1="6" y2={HEIGHT - BOTTOM} className={styles.current} />
-        {cheapest && <circle cx={x(cheapest.threshold ?? 1)} cy={y(cheapest.cost)} r="5" className={styles.dot} />}
+        {cheapest && (
+          <circle cx={x(cheapest.threshold ?? 1)} cy={y(cheapest.cost)} r="5" className={styles.dot} />
+        )}
       </svg>
       <figcaption>
-        Cost (up is dearer) against threshold. Solid line: the threshold above. {optimum !== undefined && 'Dashed line: the threshold that follows from the costs. '}
-        Dot: the cheapest on these cases, {say(cheapest?.threshold)}. ROC AUC {isDefined(auc) ? auc.toFixed(3) : 'not defined'}, average
-        precision {isDefined(ap) ? ap.toFixed(3) : 'not defined'}.
+        Cost (up is dearer) against threshold. Solid line: the threshold above.{' '}
+        {optimum !== undefined && 'Dashed line: the threshold that follows from the costs. '}
+        Dot: the cheapest on these cases, {say(cheapest?.threshold)}. ROC AUC{' '}
+        {isDefined(auc) ? auc.toFixed(3) : 'not defined'}, average precision{' '}
+        {isDefined(ap) ? ap.toFixed(3) : 'not defined'}.
       </figcaption>
       <details>
         <summary>The curve as a table</summary>
@@ -81,12 +105,19 @@ export function CostCurve({ cases, costs, threshold, optimum }: CostCurveProps) 
 }
 
 function say(threshold: number | null | undefined): string {
-  return threshold === null || threshold === undefined ? 'no alarm at all' : String(Number(threshold.toFixed(4)));
+  return threshold === null || threshold === undefined
+    ? 'no alarm at all'
+    : String(Number(threshold.toFixed(4)));
 }
 
 /** Every n-th point and always the first, the last and the cheapest. */
 function thinned(points: readonly CostPoint[], most: number): CostPoint[] {
   const step = Math.ceil(points.length / most);
-  const lowest = points.reduce((best, point) => (point.cost < best.cost ? point : best), points[0] as CostPoint);
-  return points.filter((point, index) => index % step === 0 || index === points.length - 1 || point === lowest);
+  const lowest = points.reduce(
+    (best, point) => (point.cost < best.cost ? point : best),
+    points[0] as CostPoint,
+  );
+  return points.filter(
+    (point, index) => index % step === 0 || index === points.length - 1 || point === lowest,
+  );
 }

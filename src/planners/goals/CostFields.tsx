@@ -1,6 +1,7 @@
 /** The project's one cost matrix, and the threshold that follows from it. */
-import { COST_MATRIX, errorCosts } from '#domain/sections/goals/model.ts';
+
 import { numberIn } from '#domain/project/values.ts';
+import { COST_MATRIX, errorCosts } from '#domain/sections/goals/model.ts';
 import { costOptimalThreshold } from '#domain/stats/cost.ts';
 import { RecordFindings } from '#ui/Findings.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
@@ -15,7 +16,12 @@ export function CostFields() {
   const result =
     costFp === undefined || costFn === undefined
       ? undefined
-      : costOptimalThreshold({ costTp: numberIn(costs?.costTp) ?? 0, costFp, costFn, costTn: numberIn(costs?.costTn) ?? 0 });
+      : costOptimalThreshold({
+          costTp: numberIn(costs?.costTp) ?? 0,
+          costFp,
+          costFn,
+          costTn: numberIn(costs?.costTn) ?? 0,
+        });
   return (
     <div className={styles.costs} id={`record-${COST_MATRIX}`}>
       <div className={styles.costGrid}>
@@ -28,11 +34,13 @@ export function CostFields() {
         In {currency} for one case; a gain is a negative cost; empty means 0 for the two correct outcomes.{' '}
         {result && 'threshold' in result && (
           <>
-            Raise an alarm when the model says at least <strong data-cost-threshold>{percent(result.threshold)}</strong>.{' '}
+            Raise an alarm when the model says at least{' '}
+            <strong data-cost-threshold>{percent(result.threshold)}</strong>.{' '}
           </>
         )}
-        <span className={styles.formulaText}>p* = (FP − TN) / ((FP − TN) + (FN − TP))</span>, for calibrated probabilities, shown to one
-        decimal. <a href={siteLink('/sources/#elkan-2001')}>Source of the formula</a>
+        <span className={styles.formulaText}>p* = (FP − TN) / ((FP − TN) + (FN − TP))</span>, for calibrated
+        probabilities, shown to one decimal.{' '}
+        <a href={siteLink('/sources/#elkan-2001')}>Source of the formula</a>
       </p>
       <RecordFindings collection={errorCosts.name} id={COST_MATRIX} />
     </div>

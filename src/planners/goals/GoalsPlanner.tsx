@@ -6,6 +6,7 @@ import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { CostFields } from './CostFields.tsx';
+import { GoalsExports } from './GoalsExports.tsx';
 import { LinkFields, linkTitle } from './LinkFields.tsx';
 import { MetricFields } from './MetricFields.tsx';
 
@@ -15,7 +16,10 @@ const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx'))
 export function GoalsPlanner() {
   return (
     <PlannerFrame planner="goals" tables={tables}>
-      <Section title="Objectives" lead="What gets better, for whom, from what to what, and by when. One or two are enough.">
+      <Section
+        title="Objectives"
+        lead="What gets better, for whom, from what to what, and by when. One or two are enough."
+      >
         <RecordList
           of={objectives}
           empty="No objective yet. Begin with the sentence you would say to the person who pays for the project."
@@ -35,12 +39,21 @@ export function GoalsPlanner() {
           )}
         </RecordList>
       </Section>
-      <Section title="Metrics" lead="What the team will measure: two or three that stand for the objective, and what must not get worse.">
-        <RecordList of={metrics} empty="No metric yet. Add the one the team would watch first, then what could get worse because of it.">
+      <Section
+        title="Metrics"
+        lead="What the team will measure: two or three that stand for the objective, and what must not get worse."
+      >
+        <RecordList
+          of={metrics}
+          empty="No metric yet. Add the one the team would watch first, then what could get worse because of it."
+        >
           {(id) => <MetricFields id={id} />}
         </RecordList>
       </Section>
-      <Section title="Links" lead="Why moving the metric moves the objective, how we know, and what would get worse if the team chased it alone.">
+      <Section
+        title="Links"
+        lead="Why moving the metric moves the objective, how we know, and what would get worse if the team chased it alone."
+      >
         <RecordList
           of={metricLinks}
           title={linkTitle}
@@ -50,11 +63,23 @@ export function GoalsPlanner() {
           {(id) => <LinkFields id={id} />}
         </RecordList>
       </Section>
-      <Section title="What errors cost" lead="One set of costs for the whole project. A threshold follows from it.">
+      <Section
+        title="What errors cost"
+        lead="One set of costs for the whole project. A threshold follows from it."
+      >
         <CostFields />
       </Section>
-      <Section title="Threshold workbench" lead="Type the counts of a test, or paste scores, and see every measure, the cost, and what doing nothing clever would score.">
+      <Section
+        title="Threshold workbench"
+        lead="Type the counts of a test, or paste scores, and see every measure, the cost, and what doing nothing clever would score."
+      >
         <WhenInBrowser />
+      </Section>
+      <Section
+        title="For other tools"
+        lead="The same definitions as tags for an experiment tracker, and as the evaluation table of a model card."
+      >
+        <GoalsExports />
       </Section>
     </PlannerFrame>
   );

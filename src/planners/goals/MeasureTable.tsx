@@ -1,10 +1,15 @@
 /** Every measure of the counts beside the two rules that need no model, each with its formula. */
-import { classificationMeasures, type ClassificationMeasures, type ConfusionCounts } from '#domain/stats/classification.ts';
+import {
+  type ClassificationMeasures,
+  type ConfusionCounts,
+  classificationMeasures,
+} from '#domain/stats/classification.ts';
 import { expectedCost, type OutcomeCosts, trivialBaselines } from '#domain/stats/cost.ts';
 import { netBenefit } from '#domain/stats/net-benefit.ts';
 import { isDefined, type Result } from '#domain/stats/not-defined.ts';
-import { useProject } from '#ui/use-project.ts';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { siteLink } from '#ui/site-link.ts';
+import { useProject } from '#ui/use-project.ts';
 import styles from './goals.module.css';
 
 interface MeasureTableProps {
@@ -21,14 +26,27 @@ const MEASURES: { key: keyof ClassificationMeasures; name: string; formula: stri
   { key: 'specificity', name: 'Specificity', formula: 'TN / (TN + FP)' },
   { key: 'f1', name: 'F1', formula: '2 TP / (2 TP + FP + FN)' },
   { key: 'balancedAccuracy', name: 'Balanced accuracy', formula: '(recall + specificity) / 2' },
-  { key: 'mcc', name: 'Matthews correlation (MCC)', formula: '(TP × TN − FP × FN) / √(…)', source: 'matthews-1975' },
-  { key: 'kappa', name: 'Cohen’s kappa', formula: '(observed − expected) / (1 − expected)', source: 'cohen-1960' },
+  {
+    key: 'mcc',
+    name: 'Matthews correlation (MCC)',
+    formula: '(TP × TN − FP × FN) / √(…)',
+    source: 'matthews-1975',
+  },
+  {
+    key: 'kappa',
+    name: 'Cohen’s kappa',
+    formula: '(observed − expected) / (1 − expected)',
+    source: 'cohen-1960',
+  },
 ];
 
 export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
   const currency = useProject((project) => project.currency ?? 'USD');
   const n = counts.tp + counts.fp + counts.fn + counts.tn;
-  const lazy = trivialBaselines({ positives: counts.tp + counts.fn, negatives: counts.fp + counts.tn }, costs ?? { costTp: 0, costFp: 0, costFn: 0, costTn: 0 });
+  const lazy = trivialBaselines(
+    { positives: counts.tp + counts.fn, negatives: counts.fp + counts.tn },
+    costs ?? { costTp: 0, costFp: 0, costFn: 0, costTn: 0 },
+  );
   if (!isDefined(lazy)) return <p>{lazy.undefined}</p>;
   const mine = classificationMeasures(counts);
   const columns = [
@@ -37,10 +55,11 @@ export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
     { name: 'Flag none', counts: lazy.flagNone.counts, measures: lazy.flagNone.measures },
   ];
   return (
-    <div className={styles.region} role="region" aria-label="Measures" tabIndex={0}>
+    <ScrollRegion label="Measures">
       <table className={styles.table} data-measures>
         <caption>
-          {n.toLocaleString('en')} cases, {(counts.tp + counts.fn).toLocaleString('en')} of them positive. Rounded to three decimals.
+          {n.toLocaleString('en')} cases, {(counts.tp + counts.fn).toLocaleString('en')} of them positive.
+          Rounded to three decimals.
         </caption>
         <thead>
           <tr>
@@ -57,7 +76,9 @@ export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
           <tr>
             <th scope="row">TP · FP · FN · TN</th>
             {columns.map((column) => (
-              <td key={column.name}>{[column.counts.tp, column.counts.fp, column.counts.fn, column.counts.tn].join(' · ')}</td>
+              <td key={column.name}>
+                {[column.counts.tp, column.counts.fp, column.counts.fn, column.counts.tn].join(' · ')}
+              </td>
             ))}
             <td>counts</td>
           </tr>
@@ -91,7 +112,11 @@ export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
             <tr data-measure="netBenefit">
               <th scope="row">Net benefit at {threshold.toFixed(2)}</th>
               {columns.map((column) => (
-                <Value key={column.name} result={netBenefit({ tp: column.counts.tp, fp: column.counts.fp, n, threshold })} digits={4} />
+                <Value
+                  key={column.name}
+                  result={netBenefit({ tp: column.counts.tp, fp: column.counts.fp, n, threshold })}
+                  digits={4}
+                />
               ))}
               <td>
                 TP/n − FP/n × t/(1 − t) <a href={siteLink('/sources/#vickers-2006')}>source</a>
@@ -100,7 +125,7 @@ export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -112,5 +137,9 @@ function Value({ result, digits = 3 }: { result: Result; digits?: number }) {
       </td>
     );
   }
-  return <td className={styles.number}>{digits === 0 ? Math.round(result).toLocaleString('en') : result.toFixed(digits)}</td>;
+  return (
+    <td className={styles.number}>
+      {digits === 0 ? Math.round(result).toLocaleString('en') : result.toFixed(digits)}
+    </td>
+  );
 }

@@ -21,13 +21,26 @@ export function ThresholdSlider({ threshold, optimum, scores }: ThresholdSliderP
       <label htmlFor={id}>
         Raise an alarm at a score of at least <output>{threshold.toFixed(2)}</output>
       </label>
-      <input id={id} type="range" min="0" max="1" step="0.01" value={threshold} onChange={(event) => set(Number(event.target.value))} />
+      <input
+        id={id}
+        type="range"
+        min="0"
+        max="1"
+        step="0.01"
+        value={threshold}
+        onChange={(event) => set(Number(event.target.value))}
+      />
       {optimum !== undefined && (
         <Button weight="quiet" onClick={() => set(Number(optimum.toFixed(4)))}>
           Use the cost-optimal {optimum.toFixed(2)}
         </Button>
       )}
-      {outside && <p>Some scores lie outside 0 to 1, so they are not probabilities: the cost-optimal threshold does not apply to them.</p>}
+      {outside && (
+        <p>
+          Some scores lie outside 0 to 1, so they are not probabilities: the cost-optimal threshold does not
+          apply to them.
+        </p>
+      )}
     </div>
   );
 }

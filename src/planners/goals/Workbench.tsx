@@ -1,19 +1,19 @@
 /** Counts or scores in; every measure, the cost and the trivial baselines out. */
 import { useDeferredValue, useMemo } from 'react';
-import { COST_MATRIX, errorCosts, WORKBENCH, workbench } from '#domain/sections/goals/model.ts';
 import { numberIn } from '#domain/project/values.ts';
-import { costOptimalThreshold, type OutcomeCosts } from '#domain/stats/cost.ts';
+import { COST_MATRIX, errorCosts, WORKBENCH, workbench } from '#domain/sections/goals/model.ts';
 import type { ConfusionCounts } from '#domain/stats/classification.ts';
-import { isDefined } from '#domain/stats/not-defined.ts';
+import { costOptimalThreshold, type OutcomeCosts } from '#domain/stats/cost.ts';
 import { parseScoreList } from '#domain/stats/score-list.ts';
 import { confusionAt } from '#domain/stats/threshold-curve.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import { CostCurve } from './CostCurve.tsx';
+import styles from './goals.module.css';
 import { MeasureTable } from './MeasureTable.tsx';
+import { RankingNote } from './RankingNote.tsx';
 import { ScoreProblems } from './ScoreProblems.tsx';
 import { ThresholdSlider } from './ThresholdSlider.tsx';
-import styles from './goals.module.css';
 
 export function Workbench() {
   const record = useRecord(workbench.name, WORKBENCH);
@@ -36,19 +36,30 @@ export function Workbench() {
       <details className={styles.scores} open={text !== '' || undefined}>
         <summary>Or paste scores and outcomes</summary>
         <p>
-          One line per case: the score, then 1 or 0. Comma, semicolon or tab between them; a heading line is fine. While scores are here,
-          they replace the counts above.
+          One line per case: the score, then 1 or 0. Comma, semicolon or tab between them; a heading line is
+          fine. While scores are here, they replace the counts above.
         </p>
         <RecordField of={workbench} id={WORKBENCH} field="scores" create />
         <ScoreProblems list={list} />
       </details>
       {hasScores && <ThresholdSlider threshold={threshold} optimum={optimum} scores={list.scores} />}
-      {counts && isDefined(counts) ? (
-        <MeasureTable counts={counts} costs={costs} threshold={hasScores || record?.threshold !== undefined ? threshold : optimum} />
+      {counts && !('undefined' in counts) ? (
+        <MeasureTable
+          counts={counts}
+          costs={costs}
+          threshold={hasScores || record?.threshold !== undefined ? threshold : optimum}
+        />
       ) : (
-        <p>{counts ? counts.undefined : 'Type all four counts, or paste scores, to see the measures.'}</p>
+        <p>
+          {counts && !isDefined(counts)
+            ? counts.undefined
+            : 'Type all four counts, or paste scores, to see the measures.'}
+        </p>
       )}
-      {hasScores && costs && <CostCurve cases={list.scores} costs={costs} threshold={threshold} optimum={optimum} />}
+      {hasScores && <RankingNote cases={list.scores} />}
+      {hasScores && costs && (
+        <CostCurve cases={list.scores} costs={costs} threshold={threshold} optimum={optimum} />
+      )}
     </div>
   );
 }

@@ -10,9 +10,11 @@ import { COST_MATRIX, errorCosts, metricLinks, metrics, objectives } from './mod
 const OPEN = 'not yet decided';
 
 export function goalsMarkdown(project: ProjectDocument, words: Words): string {
-  const parts = [objectiveBlocks(project, words), metricTable(project, words), costTable(project, words)].filter(
-    (part) => part !== '',
-  );
+  const parts = [
+    objectiveBlocks(project, words),
+    metricTable(project, words),
+    costTable(project, words),
+  ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ['## Goals and metrics', ...parts].join('\n\n');
 }
 
@@ -31,7 +33,9 @@ function objectiveBlock(project: ProjectDocument, words: Words, id: string, reco
     .map((link) => recordOf(project, metricLinks.name, link) ?? {})
     .filter((link) => link.objective === id)
     .map((link) => linkBlock(link, words));
-  return [`### ${cell(recordName(objectives, id, record))}`, facts.join('\n'), ...links].filter((part) => part !== '').join('\n\n');
+  return [`### ${cell(recordName(objectives, id, record))}`, facts.join('\n'), ...links]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function linkBlock(link: ProjectRecord, words: Words): string {
@@ -42,22 +46,40 @@ function linkBlock(link: ProjectRecord, words: Words): string {
     `**How we know:** ${cell(say('evidence')) || OPEN}`,
     `**Counter-metric:** ${cell(say('counterMetric')) || OPEN}`,
   ];
-  if (!isMissing(link.conversion)) lines.push(`**Objective units for one unit of the metric:** ${say('conversion')}`);
+  if (!isMissing(link.conversion))
+    lines.push(`**Objective units for one unit of the metric:** ${say('conversion')}`);
   return lines.join('  \n');
 }
 
 function metricTable(project: ProjectDocument, words: Words): string {
-  const shown = ['kind', 'direction', 'unit', 'baseline', 'threshold', 'stretch', 'window', 'dataSplit', 'slices', 'owner'] as const;
+  const shown = [
+    'kind',
+    'direction',
+    'unit',
+    'baseline',
+    'threshold',
+    'stretch',
+    'window',
+    'dataSplit',
+    'slices',
+    'owner',
+  ] as const;
   const rows = orderedIds(project, metrics.name).map((id) => {
     const record = recordOf(project, metrics.name, id) ?? {};
-    const within = record.direction === 'within' ? `${record.low ?? '…'} to ${record.high ?? '…'}` : undefined;
+    const within =
+      record.direction === 'within' ? `${record.low ?? '…'} to ${record.high ?? '…'}` : undefined;
     return [
       recordName(metrics, id, record),
       formulaOf(record),
-      ...shown.map((field) => (field === 'threshold' && within ? within : words.value(metrics.fields[field], record[field]))),
+      ...shown.map((field) =>
+        field === 'threshold' && within ? within : words.value(metrics.fields[field], record[field]),
+      ),
     ];
   });
-  const table = markdownTable(['Metric', 'Formula', ...shown.map((field) => metrics.fields[field].label)], rows);
+  const table = markdownTable(
+    ['Metric', 'Formula', ...shown.map((field) => metrics.fields[field].label)],
+    rows,
+  );
   return table === '' ? '' : `### Metrics\n\n${table}`;
 }
 

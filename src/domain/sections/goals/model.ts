@@ -14,7 +14,10 @@ export const objectives = defineCollection({
       required: true,
       hint: 'What gets better for the business or the people it serves, in one line. Not a model metric.',
     }),
-    measuredHow: text('Measured how', { required: true, hint: 'Where the number comes from: report, system, survey.' }),
+    measuredHow: text('Measured how', {
+      required: true,
+      hint: 'Where the number comes from: report, system, survey.',
+    }),
     direction: choice('Should go', [
       { value: 'up', label: 'Up' },
       { value: 'down', label: 'Down' },
@@ -73,7 +76,10 @@ export const metrics = defineCollection({
   nameField: 'name',
   ordered: true,
   fields: {
-    name: text('Metric', { required: true, hint: 'With its horizon or group, as in “Outage recall at 24 h”.' }),
+    name: text('Metric', {
+      required: true,
+      hint: 'With its horizon or group, as in “Outage recall at 24 h”.',
+    }),
     kind: choice('Kind', metricKinds, { required: true }),
     formulaKey: choice('Formula', formulaKeys),
     formulaText: text('The formula in words', { hint: 'When none of the list fits.' }),
@@ -100,9 +106,16 @@ export const metrics = defineCollection({
       { value: 'online', label: 'Live use' },
     ]),
     loggedAt: text('Logged where', { hint: 'For a metric of live use: the table, dashboard or report.' }),
-    classShare: share('Share of the rarer class', { minimum: 0, maximum: 1, hint: 'How often the event happens.' }),
+    classShare: share('Share of the rarer class', {
+      minimum: 0,
+      maximum: 1,
+      hint: 'How often the event happens.',
+    }),
     slices: texts('Slices', { hint: 'Groups it is also shown for, separated by commas.' }),
-    minSampleSize: whole('Smallest sample', { minimum: 0, hint: 'Cases needed before the number is believed.' }),
+    minSampleSize: whole('Smallest sample', {
+      minimum: 0,
+      hint: 'Cases needed before the number is believed.',
+    }),
     owner: reference('Owner', 'roles', 'empty'),
   },
 });
@@ -168,6 +181,10 @@ export const workbench = defineCollection({
     tn: whole('True negatives', { minimum: 0 }),
     scores: long('Scores and labels'),
     threshold: share('Threshold', { minimum: 0, maximum: 1 }),
+    capacity: whole('Cases we can act on', {
+      minimum: 1,
+      hint: 'How many of these cases there is time or money for.',
+    }),
     metric: reference('Metric', 'metrics', 'empty'),
   },
 });

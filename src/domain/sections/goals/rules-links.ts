@@ -1,6 +1,11 @@
 /** Review rules about the links between objectives and metrics, and about the cost of errors. */
 import { recordName } from '#domain/document/collection.ts';
-import { collectionOf, type ProjectDocument, type ProjectRecord, recordOf } from '#domain/document/project.ts';
+import {
+  collectionOf,
+  type ProjectDocument,
+  type ProjectRecord,
+  recordOf,
+} from '#domain/document/project.ts';
 import type { Place, Rule } from '#domain/project/rule.ts';
 import { isMissing, numberIn } from '#domain/project/values.ts';
 import { costOptimalThreshold } from '#domain/stats/cost.ts';
@@ -8,9 +13,15 @@ import { COST_MATRIX, errorCosts, metricLinks, metrics, objectives } from './mod
 
 const GUIDE = 'frame/goals-and-metrics';
 
-function nameOf(project: ProjectDocument, definition: typeof metrics | typeof objectives, id: unknown): string {
+function nameOf(
+  project: ProjectDocument,
+  definition: typeof metrics | typeof objectives,
+  id: unknown,
+): string {
   const record = typeof id === 'string' ? recordOf(project, definition.name, id) : undefined;
-  return record ? `“${recordName(definition, String(id), record)}”` : `a ${definition.singular} not chosen yet`;
+  return record
+    ? `“${recordName(definition, String(id), record)}”`
+    : `a ${definition.singular} not chosen yet`;
 }
 
 function eachLink(
@@ -34,7 +45,10 @@ export const linkRules: readonly Rule[] = [
     check: (project) =>
       eachLink(project, (link, words) =>
         isMissing(link.objective) || isMissing(link.metric)
-          ? { field: isMissing(link.objective) ? 'objective' : 'metric', message: `A link is half made: ${words}.` }
+          ? {
+              field: isMissing(link.objective) ? 'objective' : 'metric',
+              message: `A link is half made: ${words}.`,
+            }
           : undefined,
       ),
   },
@@ -46,7 +60,9 @@ export const linkRules: readonly Rule[] = [
     looksFor: 'Links that do not say why the metric moves the objective.',
     check: (project) =>
       eachLink(project, (link, words) =>
-        isMissing(link.claim) ? { field: 'claim', message: `${words}: nothing says why moving the one moves the other.` } : undefined,
+        isMissing(link.claim)
+          ? { field: 'claim', message: `${words}: nothing says why moving the one moves the other.` }
+          : undefined,
       ),
   },
   {
@@ -58,7 +74,10 @@ export const linkRules: readonly Rule[] = [
     check: (project) =>
       eachLink(project, (link, words) =>
         isMissing(link.counterMetric)
-          ? { field: 'counterMetric', message: `${words} has no counter-metric: what would get worse if the team chased it alone?` }
+          ? {
+              field: 'counterMetric',
+              message: `${words} has no counter-metric: what would get worse if the team chased it alone?`,
+            }
           : undefined,
       ),
   },
@@ -71,7 +90,10 @@ export const linkRules: readonly Rule[] = [
     check: (project) =>
       eachLink(project, (link, words) =>
         !isMissing(link.metric) && link.metric === link.counterMetric
-          ? { field: 'counterMetric', message: `${words}: the counter-metric is the metric itself and guards nothing.` }
+          ? {
+              field: 'counterMetric',
+              message: `${words}: the counter-metric is the metric itself and guards nothing.`,
+            }
           : undefined,
       ),
   },
@@ -84,7 +106,10 @@ export const linkRules: readonly Rule[] = [
     check: (project) =>
       eachLink(project, (link, words) =>
         link.evidence === 'assumed' || isMissing(link.evidence)
-          ? { field: 'evidence', message: `${words}: the claim is ${isMissing(link.evidence) ? 'not backed by anything named' : 'an assumption'}. Plan how to test it.` }
+          ? {
+              field: 'evidence',
+              message: `${words}: the claim is ${isMissing(link.evidence) ? 'not backed by anything named' : 'an assumption'}. Plan how to test it.`,
+            }
           : undefined,
       ),
   },
@@ -96,11 +121,19 @@ export const linkRules: readonly Rule[] = [
     looksFor: 'Costs of errors for which no threshold is best.',
     check: (project) => {
       const costs = recordOf(project, errorCosts.name, COST_MATRIX);
-      const [costTp, costFp, costFn, costTn] = ['costTp', 'costFp', 'costFn', 'costTn'].map((key) => numberIn(costs?.[key]));
+      const [costTp, costFp, costFn, costTn] = ['costTp', 'costFp', 'costFn', 'costTn'].map((key) =>
+        numberIn(costs?.[key]),
+      );
       if (costFp === undefined || costFn === undefined) return [];
       const result = costOptimalThreshold({ costTp: costTp ?? 0, costFp, costFn, costTn: costTn ?? 0 });
       return 'undefined' in result
-        ? [{ collection: errorCosts.name, record: COST_MATRIX, message: `The costs of errors give no threshold: ${result.undefined}` }]
+        ? [
+            {
+              collection: errorCosts.name,
+              record: COST_MATRIX,
+              message: `The costs of errors give no threshold: ${result.undefined}`,
+            },
+          ]
         : [];
     },
   },

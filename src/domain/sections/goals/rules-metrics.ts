@@ -13,7 +13,11 @@ export const RARE_CLASS = 0.1;
 
 function eachMetric(
   project: ProjectDocument,
-  look: (record: ProjectRecord, name: string, id: string) => (Omit<Place, 'collection' | 'record'> | undefined)[],
+  look: (
+    record: ProjectRecord,
+    name: string,
+    id: string,
+  ) => (Omit<Place, 'collection' | 'record'> | undefined)[],
 ): Place[] {
   return Object.entries(collectionOf(project, metrics.name)).flatMap(([id, record]) =>
     look(record, `“${recordName(metrics, id, record)}”`, id).flatMap((place) =>
@@ -40,7 +44,9 @@ export const metricRules: readonly Rule[] = [
           .filter(([field, { required }]) => required && isMissing(record[field]))
           .filter(([field]) => !(field === 'threshold' && record.direction === 'within'))
           .map(([, field]) => field.label.toLowerCase());
-        return [missing.length > 0 ? { message: `${name} does not say yet: ${listWords(missing)}.` } : undefined];
+        return [
+          missing.length > 0 ? { message: `${name} does not say yet: ${listWords(missing)}.` } : undefined,
+        ];
       }),
   },
   {
@@ -51,7 +57,9 @@ export const metricRules: readonly Rule[] = [
     looksFor: 'Metrics nobody owns.',
     check: (project) =>
       eachMetric(project, (record, name) => [
-        isMissing(record.owner) ? { field: 'owner', message: `Nobody owns ${name}, so nobody will notice when it moves.` } : undefined,
+        isMissing(record.owner)
+          ? { field: 'owner', message: `Nobody owns ${name}, so nobody will notice when it moves.` }
+          : undefined,
       ]),
   },
   {
@@ -66,7 +74,10 @@ export const metricRules: readonly Rule[] = [
         if (record.formulaKey !== 'accuracy' || rare === undefined || rare >= RARE_CLASS) return [];
         const [percent, lazy] = [rare, 1 - rare].map((value) => `${Number((value * 100).toFixed(1))} %`);
         return [
-          { field: 'formulaKey', message: `${name} is accuracy on a ${percent} class: never raising an alarm would already score ${lazy}. Use precision and recall at a threshold.` },
+          {
+            field: 'formulaKey',
+            message: `${name} is accuracy on a ${percent} class: never raising an alarm would already score ${lazy}. Use precision and recall at a threshold.`,
+          },
         ];
       }),
   },
@@ -81,7 +92,12 @@ export const metricRules: readonly Rule[] = [
         const [baseline, threshold] = [numberIn(record.baseline), numberIn(record.threshold)];
         if (baseline === undefined || threshold === undefined || record.kind === 'guardrail') return [];
         if (!isWorse(record.direction, threshold, baseline)) return [];
-        return [{ field: 'threshold', message: `${name}: the threshold ${threshold} is worse than the baseline ${baseline}, so doing nothing would pass.` }];
+        return [
+          {
+            field: 'threshold',
+            message: `${name}: the threshold ${threshold} is worse than the baseline ${baseline}, so doing nothing would pass.`,
+          },
+        ];
       }),
   },
   {
@@ -93,8 +109,18 @@ export const metricRules: readonly Rule[] = [
     check: (project) =>
       eachMetric(project, (record, name) => {
         const [stretch, threshold] = [numberIn(record.stretch), numberIn(record.threshold)];
-        if (stretch === undefined || threshold === undefined || !isWorse(record.direction, stretch, threshold)) return [];
-        return [{ field: 'stretch', message: `${name}: the stretch value ${stretch} is worse than the threshold ${threshold}.` }];
+        if (
+          stretch === undefined ||
+          threshold === undefined ||
+          !isWorse(record.direction, stretch, threshold)
+        )
+          return [];
+        return [
+          {
+            field: 'stretch',
+            message: `${name}: the stretch value ${stretch} is worse than the threshold ${threshold}.`,
+          },
+        ];
       }),
   },
   {
@@ -109,8 +135,12 @@ export const metricRules: readonly Rule[] = [
         return (['baseline', 'threshold', 'stretch', 'low', 'high'] as const).map((field) => {
           const value = numberIn(record[field]);
           if (value === undefined || (value >= 0 && value <= 1)) return undefined;
-          const hint = value > 1 && value <= 100 ? ` Write ${value} % as ${Number((value / 100).toFixed(6))}.` : '';
-          return { field, message: `${name}: ${metrics.fields[field].label.toLowerCase()} ${value} lies outside 0 to 1.${hint}` };
+          const hint =
+            value > 1 && value <= 100 ? ` Write ${value} % as ${Number((value / 100).toFixed(6))}.` : '';
+          return {
+            field,
+            message: `${name}: ${metrics.fields[field].label.toLowerCase()} ${value} lies outside 0 to 1.${hint}`,
+          };
         });
       }),
   },
@@ -124,8 +154,16 @@ export const metricRules: readonly Rule[] = [
       eachMetric(project, (record, name) => {
         if (record.direction !== 'within') return [];
         const [low, high] = [numberIn(record.low), numberIn(record.high)];
-        if (low === undefined || high === undefined) return [{ field: 'low', message: `${name} should stay within bounds, but a bound is missing.` }];
-        return [low >= high ? { field: 'high', message: `${name}: the lower bound ${low} is not below the upper bound ${high}.` } : undefined];
+        if (low === undefined || high === undefined)
+          return [{ field: 'low', message: `${name} should stay within bounds, but a bound is missing.` }];
+        return [
+          low >= high
+            ? {
+                field: 'high',
+                message: `${name}: the lower bound ${low} is not below the upper bound ${high}.`,
+              }
+            : undefined,
+        ];
       }),
   },
   {
@@ -137,7 +175,10 @@ export const metricRules: readonly Rule[] = [
     check: (project) =>
       eachMetric(project, (record, name) => [
         record.dataSplit === 'online' && isMissing(record.loggedAt)
-          ? { field: 'loggedAt', message: `${name} is measured in live use, but nothing says where it is logged.` }
+          ? {
+              field: 'loggedAt',
+              message: `${name} is measured in live use, but nothing says where it is logged.`,
+            }
           : undefined,
       ]),
   },
@@ -164,8 +205,14 @@ export const metricRules: readonly Rule[] = [
       eachMetric(project, (record, name) => {
         if (numberIn(record.threshold) === undefined) return [];
         if (!isMissing(record.thresholdWhy) && record.thresholdWhy !== 'guess') return [];
-        const how = record.thresholdWhy === 'guess' ? 'is a guess' : 'comes from nowhere that is written down';
-        return [{ field: 'thresholdWhy', message: `${name}: the threshold ${how}. Derive it from what errors cost.` }];
+        const how =
+          record.thresholdWhy === 'guess' ? 'is a guess' : 'comes from nowhere that is written down';
+        return [
+          {
+            field: 'thresholdWhy',
+            message: `${name}: the threshold ${how}. Derive it from what errors cost.`,
+          },
+        ];
       }),
   },
   {
@@ -176,7 +223,10 @@ export const metricRules: readonly Rule[] = [
     looksFor: 'Metrics tied to no objective and guarding none.',
     check: (project) => {
       const used = new Set(
-        Object.values(collectionOf(project, metricLinks.name)).flatMap((link) => [link.metric, link.counterMetric]),
+        Object.values(collectionOf(project, metricLinks.name)).flatMap((link) => [
+          link.metric,
+          link.counterMetric,
+        ]),
       );
       return eachMetric(project, (_record, name, id) => [
         used.has(id) ? undefined : { message: `${name} is tied to no objective. Link it, or drop it.` },

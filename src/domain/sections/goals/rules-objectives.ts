@@ -1,15 +1,19 @@
 /** Review rules about objectives. */
 import { recordName } from '#domain/document/collection.ts';
 import { collectionOf, type ProjectDocument, type ProjectRecord } from '#domain/document/project.ts';
-import { isMissing, listWords, numberIn } from '#domain/project/values.ts';
 import type { Place, Rule } from '#domain/project/rule.ts';
+import { isMissing, listWords, numberIn } from '#domain/project/values.ts';
 import { metricLinks, objectives } from './model.ts';
 
 const GUIDE = 'frame/goals-and-metrics';
 
 function eachObjective(
   project: ProjectDocument,
-  look: (record: ProjectRecord, name: string, id: string) => (Omit<Place, 'collection' | 'record'> | undefined)[],
+  look: (
+    record: ProjectRecord,
+    name: string,
+    id: string,
+  ) => (Omit<Place, 'collection' | 'record'> | undefined)[],
 ): Place[] {
   return Object.entries(collectionOf(project, objectives.name)).flatMap(([id, record]) =>
     look(record, `“${recordName(objectives, id, record)}”`, id).flatMap((place) =>
@@ -33,7 +37,9 @@ export const objectiveRules: readonly Rule[] = [
         const missing = Object.entries(objectives.fields)
           .filter(([field, { required }]) => required && field !== 'owner' && isMissing(record[field]))
           .map(([, field]) => field.label.toLowerCase());
-        return [missing.length > 0 ? { message: `${name} does not say yet: ${listWords(missing)}.` } : undefined];
+        return [
+          missing.length > 0 ? { message: `${name} does not say yet: ${listWords(missing)}.` } : undefined,
+        ];
       }),
   },
   {
@@ -57,12 +63,18 @@ export const objectiveRules: readonly Rule[] = [
       eachObjective(project, (record, name) => {
         const [baseline, target] = [numberIn(record.baseline), numberIn(record.target)];
         if (baseline === undefined || target === undefined) return [];
-        if (baseline === target) return [{ field: 'target', message: `${name}: the target equals today’s value, ${target}.` }];
-        const wrong = (record.direction === 'up' && target < baseline) || (record.direction === 'down' && target > baseline);
+        if (baseline === target)
+          return [{ field: 'target', message: `${name}: the target equals today’s value, ${target}.` }];
+        const wrong =
+          (record.direction === 'up' && target < baseline) ||
+          (record.direction === 'down' && target > baseline);
         const word = record.direction === 'up' ? 'up' : 'down';
         return [
           wrong
-            ? { field: 'target', message: `${name} should go ${word}, but the target ${target} lies on the wrong side of ${baseline}.` }
+            ? {
+                field: 'target',
+                message: `${name} should go ${word}, but the target ${target} lies on the wrong side of ${baseline}.`,
+              }
             : undefined,
         ];
       }),
@@ -76,7 +88,10 @@ export const objectiveRules: readonly Rule[] = [
     check: (project, { today }) =>
       eachObjective(project, (record, name) => [
         typeof record.deadline === 'string' && record.deadline !== '' && record.deadline < today
-          ? { field: 'deadline', message: `The deadline of ${name}, ${record.deadline}, has passed. Was it reached?` }
+          ? {
+              field: 'deadline',
+              message: `The deadline of ${name}, ${record.deadline}, has passed. Was it reached?`,
+            }
           : undefined,
       ]),
   },
@@ -87,9 +102,13 @@ export const objectiveRules: readonly Rule[] = [
     guide: `${GUIDE}#tie-each-metric-to-a-goal`,
     looksFor: 'Objectives that no metric is tied to.',
     check: (project) => {
-      const linked = new Set(Object.values(collectionOf(project, metricLinks.name)).map((link) => link.objective));
+      const linked = new Set(
+        Object.values(collectionOf(project, metricLinks.name)).map((link) => link.objective),
+      );
       return eachObjective(project, (_record, name, id) => [
-        linked.has(id) ? undefined : { message: `No metric is tied to ${name}, so nobody can tell whether work moves it.` },
+        linked.has(id)
+          ? undefined
+          : { message: `No metric is tied to ${name}, so nobody can tell whether work moves it.` },
       ]);
     },
   },
@@ -104,7 +123,10 @@ export const objectiveRules: readonly Rule[] = [
         const word = MODEL_WORDS.exec(String(record.statement ?? ''))?.[0];
         return [
           word
-            ? { field: 'statement', message: `${name} names “${word}”, which is a model metric. Say what the business gains; put the metric below.` }
+            ? {
+                field: 'statement',
+                message: `${name} names “${word}”, which is a model metric. Say what the business gains; put the metric below.`,
+              }
             : undefined,
         ];
       }),

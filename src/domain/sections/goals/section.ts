@@ -11,7 +11,15 @@ import { objectiveRules } from './rules-objectives.ts';
 function dates(project: ProjectDocument): PlanDate[] {
   return Object.entries(collectionOf(project, objectives.name)).flatMap(([id, record]) =>
     typeof record.deadline === 'string' && record.deadline !== ''
-      ? [{ id: `${id}-deadline`, day: record.deadline, title: `Deadline: ${String(record.statement ?? 'objective')}`, collection: objectives.name, record: id }]
+      ? [
+          {
+            id: `${id}-deadline`,
+            day: record.deadline,
+            title: `Deadline: ${String(record.statement ?? 'objective')}`,
+            collection: objectives.name,
+            record: id,
+          },
+        ]
       : [],
   );
 }
