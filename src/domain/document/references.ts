@@ -1,7 +1,7 @@
 /** Who refers to whom: every place in the project where a record's id stands, and the delete rules. */
 import type { CollectionDefinition, ReferencePlace } from './collection.ts';
 import { recordName } from './collection.ts';
-import { changeRecord, removeRecord } from './edit.ts';
+import { changeRecord, putRecord, removeRecord } from './edit.ts';
 import type { Field, OnDelete } from './field.ts';
 import {
   collectionOf,
@@ -67,11 +67,25 @@ export function usesOf(
           ...place,
           collection: definition.name,
           record,
-          name: recordName(definition, record, value),
+          name: nameIn(project, definitions, definition, record, value),
           rule: place.field.onDelete ?? 'empty',
         })),
     ),
   );
+}
+
+/** The words for a record; a record that belongs to another one goes by that one's name. */
+function nameIn(
+  project: ProjectDocument,
+  definitions: readonly CollectionDefinition[],
+  definition: CollectionDefinition,
+  id: string,
+  record: ProjectRecord,
+): string {
+  const parent = definitions.find(({ name }) => name === definition.keyedBy);
+  return parent
+    ? recordName(parent, id, collectionOf(project, parent.name)[id] ?? {})
+    : recordName(definition, id, record);
 }
 
 /** Uses that forbid the deletion of the record until they are replaced. */
@@ -90,13 +104,14 @@ export function deleteRecord(
   id: string,
   now: Instant,
 ): ProjectDocument {
-  let next = project;
-  for (const use of usesOf(project, definitions, id)) {
+  // First the record itself, so that two records that take each other along come to an end.
+  let next = removeRecord(project, collection, id, now);
+  for (const use of usesOf(next, definitions, id)) {
     if (use.rule === 'take-along') {
       next = deleteRecord(next, definitions, use.collection, use.record, now);
     } else next = setReference(next, use, undefined, now);
   }
-  return removeRecord(next, collection, id, now);
+  return next;
 }
 
 /** Makes every reference to `id` point to `replacement` instead. */
@@ -119,11 +134,37 @@ function setReference(
   replacement: string | undefined,
   now: Instant,
 ): ProjectDocument {
+  if (use.isKey) return moveKey(project, use, replacement, now);
   const record = collectionOf(project, use.collection)[use.record];
   const field = use.path[0];
   if (!record || typeof field !== 'string') return project;
   const value = replaceAt(record[field], use.path.slice(1), use.id, replacement);
   return changeRecord(project, use.collection, use.record, { [field]: value }, now);
+}
+
+/** A key cannot be emptied: what stands under it moves to the replacement's key, joined to what is there, or goes. */
+function moveKey(
+  project: ProjectDocument,
+  use: Use,
+  replacement: string | undefined,
+  now: Instant,
+): ProjectDocument {
+  const records = collectionOf(project, use.collection);
+  const record = records[use.record];
+  const field = use.path[0];
+  if (!record) return project;
+  if (field === undefined) {
+    if (replacement === undefined || Object.hasOwn(records, replacement)) return project;
+    const { rev: _rev, updatedAt: _updatedAt, ...fields } = record;
+    return putRecord(project, use.collection, replacement, fields, now);
+  }
+  const patch: Record<string, unknown> = { [field]: undefined };
+  if (replacement !== undefined) patch[replacement] = joined(record[field], record[replacement]);
+  return changeRecord(project, use.collection, use.record, patch, now);
+}
+
+function joined(moved: unknown, there: unknown): unknown {
+  return Array.isArray(moved) && Array.isArray(there) ? [...new Set([...there, ...moved])] : moved;
 }
 
 function replaceAt(
@@ -153,7 +194,9 @@ export function danglingReferences(
   definitions: readonly CollectionDefinition[],
 ): Use[] {
   const known = new Set(
-    definitions.flatMap((definition) => Object.keys(collectionOf(project, definition.name))),
+    definitions
+      .filter(({ keyedBy }) => keyedBy === undefined)
+      .flatMap((definition) => Object.keys(collectionOf(project, definition.name))),
   );
   const names = new Set(definitions.map((definition) => definition.name));
   const isKnownTarget = (to: Field['to']) =>
@@ -166,7 +209,7 @@ export function danglingReferences(
           ...place,
           collection: definition.name,
           record,
-          name: recordName(definition, record, value),
+          name: nameIn(project, definitions, definition, record, value),
           rule: place.field.onDelete ?? 'empty',
         })),
     ),

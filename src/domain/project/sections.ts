@@ -1,10 +1,11 @@
 /** The sections of a project, in the order they are shown and printed. A new section is one line here. */
 import { goals } from '#domain/sections/goals/section.ts';
 import { rolesSection } from '#domain/sections/roles/section.ts';
+import { stakeholdersSection } from '#domain/sections/stakeholders/section.ts';
 import type { Section } from './section.ts';
 import { upkeep } from './upkeep.ts';
 
-export const sections: readonly Section[] = [goals, rolesSection, upkeep];
+export const sections: readonly Section[] = [goals, rolesSection, stakeholdersSection, upkeep];
 
 export const collections = sections.flatMap((section) => section.collections);
 

@@ -1,0 +1,84 @@
+/** The responsibility matrix: activities in order, and the letters each role holds in them. */
+import * as z from 'zod/mini';
+import { defineCollection, type ReferencePlace } from '#domain/document/collection.ts';
+import { choice, day, type Field, reference, text } from '#domain/document/field.ts';
+import type { ProjectRecord } from '#domain/document/project.ts';
+import { phaseChoices } from '#domain/project/phases.ts';
+
+export const activities = defineCollection({
+  name: 'activities',
+  prefix: 'act',
+  singular: 'activity',
+  plural: 'activities',
+  nameField: 'name',
+  ordered: true,
+  fields: {
+    name: text('Activity', { required: true }),
+    phase: choice('Phase', phaseChoices, { required: true }),
+    output: text('Output', { hint: 'What exists when it is done.' }),
+    due: day('Due'),
+  },
+});
+
+const rowOf: Field = reference('Row', 'activities', 'take-along');
+const lettersOf: Field = reference('Letters', 'roles', 'empty');
+const accountableFor: Field = reference('Accountable role (A)', 'roles', 'refuse');
+
+/** Keys of a row that are not roles. */
+const BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt', 'typed']);
+
+/** The letters of one row, by role. */
+export function lettersIn(row: ProjectRecord | undefined): Record<string, readonly string[]> {
+  const cells: [string, readonly string[]][] = [];
+  for (const [role, letters] of Object.entries(row ?? {}))
+    if (!BOOKKEEPING.has(role) && Array.isArray(letters)) cells.push([role, letters]);
+  return Object.fromEntries(cells);
+}
+
+/** One row per activity, under the activity's id; its fields are the ids of roles and hold letters. */
+export const raci = defineCollection({
+  name: 'raci',
+  prefix: 'act',
+  singular: 'row of the matrix',
+  plural: 'rows of the matrix',
+  nameField: 'name',
+  keyedBy: 'activities',
+  fields: {},
+  schema: z.catchall(
+    z.object({
+      rev: z.optional(z.number()),
+      updatedAt: z.optional(z.string()),
+      typed: z.optional(z.record(z.string(), z.string())),
+    }),
+    z.nullable(z.array(z.string())),
+  ),
+  referencesIn: (id, row): ReferencePlace[] => [
+    { path: [], field: rowOf, id, isKey: true },
+    ...Object.entries(lettersIn(row))
+      .filter(([, letters]) => letters.length > 0)
+      .map(([role, letters]) => ({
+        path: [role],
+        field: letters.includes('A') ? accountableFor : lettersOf,
+        id: role,
+        isKey: true as const,
+      })),
+  ],
+});
+
+/** Which letters the matrix uses. */
+export const ROLE_MATRIX = 'role_matrix';
+export const matrixSettings = defineCollection({
+  name: 'matrixSettings',
+  prefix: 'mset',
+  singular: 'matrix setting',
+  plural: 'matrix settings',
+  nameField: 'letters',
+  internal: true,
+  fields: {
+    letters: choice('Letters', [
+      { value: 'raci', label: 'RACI: responsible, accountable, consulted, informed' },
+      { value: 'daci', label: 'DACI: driver, approver, contributor, informed' },
+      { value: 'rasci', label: 'RASCI: RACI with supporter' },
+    ]),
+  },
+});
