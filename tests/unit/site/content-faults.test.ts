@@ -27,7 +27,8 @@ next: [frame/good-enough]
 `;
 
 const path = 'content/guide/frame/goals.mdx';
-const check = (body: string, head = frontMatter): string[] => findFaults({ path, text: head + body }, known).map(sayFault);
+const check = (body: string, head = frontMatter): string[] =>
+  findFaults({ path, text: head + body }, known).map(sayFault);
 
 describe('words, works, planners and figures', () => {
   test('what exists is no fault', () => {
@@ -50,7 +51,10 @@ describe('words, works, planners and figures', () => {
     ['<PlannerEmbed name="goal" />', 'unknown planner "goal"; it is not in content/planners/'],
     ['<Figure name="cycle" caption="x" />', 'unknown figure "cycle"; it is not in content/diagrams/'],
     ['<Boxed>x</Boxed>', 'unknown component <Boxed>; content/README.md lists those there are'],
-    ['<Callout kind="tip">x</Callout>', 'unknown kind of callout "tip"; there are note, example, warning, judgement, evidence'],
+    [
+      '<Callout kind="tip">x</Callout>',
+      'unknown kind of callout "tip"; there are note, example, warning, judgement, evidence',
+    ],
     ['[x](/guide/frame/nothing/)', 'no page at /guide/frame/nothing/'],
     ['[x](/guide/frame/good-enough/#nowhere)', 'no heading "#nowhere" on /guide/frame/good-enough/'],
     ['[x](/glossary/#no-such-word)', 'no heading "#no-such-word" on /glossary/'],
@@ -69,7 +73,9 @@ describe('words, works, planners and figures', () => {
   });
 
   test('code is not content', () => {
-    expect(check('\nWrite `<Term id="nothing">` or\n\n```\n[x](/nowhere/) <Source id="none" />\n```\n')).toEqual([]);
+    expect(
+      check('\nWrite `<Term id="nothing">` or\n\n```\n[x](/nowhere/) <Source id="none" />\n```\n'),
+    ).toEqual([]);
   });
 });
 
@@ -78,7 +84,12 @@ describe('front matter', () => {
     ['roles: [project-manager]', 'roles: [project-manager, wizard]', 'roles: unknown role "wizard"', 4],
     ['planners: [goals]', 'planners: [gaols]', 'planners: unknown planner "gaols"', 5],
     ['next: [frame/good-enough]', 'next: [frame/bad]', 'next: unknown page "frame/bad"', 6],
-    ['next: [frame/good-enough]', 'next:\n  - frame/good-enough\n  - frame/bad', 'next: unknown page "frame/bad"', 8],
+    [
+      'next: [frame/good-enough]',
+      'next:\n  - frame/good-enough\n  - frame/bad',
+      'next: unknown page "frame/bad"',
+      8,
+    ],
     ['part: frame', 'part: frames', 'unknown part "frames"', 3],
     ['part: frame', 'part: data', 'part "data", but the file is in another folder', 3],
   ])('%s written as %s', (right, wrong, message, line) => {

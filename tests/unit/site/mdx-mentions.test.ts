@@ -45,7 +45,8 @@ test('anchors are those of the rendered headings', () => {
 });
 
 test('reading time counts what is read, not markup', () => {
-  const callout = '<Callout kind="note" title="Two words">\n\nOne [more word](/guide/frame/good-enough/).\n\n</Callout>';
+  const callout =
+    '<Callout kind="note" title="Two words">\n\nOne [more word](/guide/frame/good-enough/).\n\n</Callout>';
   expect(countWords(callout)).toBe(5);
   expect(readingMinutes('word '.repeat(1100))).toBe(5);
   expect(readingMinutes('word')).toBe(1);
