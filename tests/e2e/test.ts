@@ -1,0 +1,82 @@
+/**
+ * Playwright's `test` with the rules that hold on every page: a test fails when the page reports an error, breaks the
+ * content security policy, asks another origin for anything, or sends anything. A test that provokes such an error on
+ * purpose names it in `tolerated`.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+export { expect, type Page } from '@playwright/test';
+
+const violationBinding = 'reportPolicyViolation';
+
+/** Collects the faults of every page of a context. Contexts that a test opens itself are watched by calling this. */
+export async function watchForFaults(context: BrowserContext, origin: string): Promise<string[]> {
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && target !== origin)
+      faults.push(`request to ${request.url()}`);
+    if (!['GET', 'HEAD'].includes(request.method())) faults.push(`${request.method()} ${request.url()}`);
+  });
+  await context.exposeBinding(violationBinding, (_source, violation: string) =>
+    faults.push(`policy: ${violation}`),
+  );
+  await context.addInitScript((binding) => {
+    addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+        const report = (globalThis as unknown as Record<string, (violation: string) => void>)[binding];
+        report?.(`${violatedDirective} blocked ${blockedURI} at ${sourceFile}:${lineNumber}`);
+      },
+    );
+  }, violationBinding);
+  return faults;
+}
+
+interface Rules {
+  /** Faults that a test provokes on purpose. */
+  tolerated: RegExp[];
+  faults: string[];
+}
+
+export const test = base.extend<Rules>({
+  tolerated: [[], { option: true }],
+  faults: [
+    async ({ context, baseURL, tolerated }, use) => {
+      const faults = await watchForFaults(context, new URL(baseURL ?? '').origin);
+      await use(faults);
+      const unexpected = faults.filter((fault) => !tolerated.some((pattern) => pattern.test(fault)));
+      expect(unexpected, 'faults reported by the pages').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export type Theme = 'light' | 'dark';
+
+/** axe over the page as it stands, in both themes (or the given ones), with motion switched off. */
+export async function expectNoAxeViolations(page: Page, themes: Theme[] = ['light', 'dark']): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    );
+    expect(found, `axe, ${colorScheme}, ${page.url()}`).toEqual([]);
+  }
+}
+
+/** Fails when the page can be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, view } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    view: document.documentElement.clientWidth,
+  }));
+  expect(content, `width of ${page.url()} in a view of ${view}`).toBeLessThanOrEqual(view);
+}
