@@ -4,9 +4,9 @@
  */
 import { projectSchema } from '#domain/project/schema.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
-import { isSafeId } from './ids.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, isCollection, isPlainObject, type ProjectDocument, SCHEMA_VERSION } from './project.ts';
+import { repairIds } from './repair-ids.ts';
 import { MAX_CHARACTERS, MAX_RECORDS, sanitize } from './sanitize.ts';
 import { describeIssues } from './shape-errors.ts';
 
@@ -15,6 +15,9 @@ export type ReadResult =
   | { kind: 'damaged'; problems: string[] }
   | { kind: 'newer'; version: number; title: string }
   | { kind: 'not-a-project'; reason: string };
+
+/** Repairs that are named one by one. */
+const MOST_REPAIRS = 20;
 
 const damaged = (...problems: string[]): ReadResult => ({ kind: 'damaged', problems });
 const notAProject = (reason: string): ReadResult => ({ kind: 'not-a-project', reason });
@@ -47,6 +50,7 @@ export function readProject(input: string): ReadResult {
     return damaged(`The text is not valid JSON: ${jsonPlace(text, error)}`);
   }
   if (!isPlainObject(parsed)) return notAProject('The file holds JSON, but not a project.');
+  const renamed = repairIds(parsed);
   const clean = sanitize(parsed);
   if (clean.refusal !== undefined) return damaged(clean.refusal);
   const raw = clean.value as Record<string, unknown>;
@@ -70,7 +74,7 @@ export function readProject(input: string): ReadResult {
   }
   const duplicates = duplicateKeys(text);
   if (duplicates.length > 0) return damaged(...duplicates);
-  const repairs = [...clean.repairs, ...repairIds(current)];
+  const repairs = shortList([...renamed, ...clean.repairs]);
   const crowded = Object.entries(current).find(
     ([key, value]) => isCollection(key, value) && Object.keys(value).length > MAX_RECORDS,
   );
@@ -85,22 +89,9 @@ export function readProject(input: string): ReadResult {
   };
 }
 
-/** Gives records with an unusable id a usable one, so that no record is lost. Changes `document`. */
-function repairIds(document: Record<string, unknown>): string[] {
-  const repairs: string[] = [];
-  for (const [name, value] of Object.entries(document)) {
-    if (!isCollection(name, value)) continue;
-    for (const id of Object.keys(value)) {
-      if (isSafeId(id)) continue;
-      let fresh = `repaired_${id.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 40)}`;
-      for (let count = 2; Object.hasOwn(value, fresh); count += 1) fresh = `repaired_${count}`;
-      const record = value[id];
-      if (record) value[fresh] = record;
-      delete value[id];
-      repairs.push(`${name} → “${id}”: that id cannot be used; the record is kept as “${fresh}”.`);
-    }
-  }
-  return repairs;
+function shortList(sentences: string[]): string[] {
+  if (sentences.length <= MOST_REPAIRS) return sentences;
+  return [...sentences.slice(0, MOST_REPAIRS), `… and ${sentences.length - MOST_REPAIRS} more repairs.`];
 }
 
 /** Line and column of a JSON error where the engine gives a position. */

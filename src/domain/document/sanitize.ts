@@ -1,4 +1,4 @@
-/** Makes parsed JSON safe to walk: bounded depth and size, no keys that objects answer to by nature. */
+/** Makes parsed JSON safe to walk: bounded depth and size, whole letters, no keys that objects answer to by nature. */
 import { isPlainObject } from './project.ts';
 
 /** Nesting a project file may have. Real projects stay under 8; engines fail near 5,000. */
@@ -14,13 +14,13 @@ const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 
 export interface Sanitized {
   value: unknown;
-  /** Sentences about keys that were left out. */
+  /** Sentences about keys that were left out and letters that were replaced. */
   repairs: string[];
   /** Set when a limit was exceeded; then `value` is not to be used. */
   refusal?: string;
 }
 
-/** Copies parsed JSON without dangerous keys, and refuses what exceeds a limit. */
+/** Copies parsed JSON without dangerous keys and without halves of letters; refuses what exceeds a limit. */
 export function sanitize(parsed: unknown): Sanitized {
   const repairs: string[] = [];
   let count = 0;
@@ -38,14 +38,27 @@ export function sanitize(parsed: unknown): Sanitized {
       return undefined;
     }
     if (Array.isArray(value)) return value.map((item, index) => copy(item, depth + 1, `${place}[${index}]`));
+    if (typeof value === 'string') return whole(value, place);
     if (!isPlainObject(value)) return value;
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       const inner = place === '' ? key : `${place} → ${key}`;
       if (DANGEROUS.has(key)) repairs.push(`Left out “${inner}”: that name is not allowed as a key.`);
-      else result[key] = copy(value[key], depth + 1, inner);
+      else result[freeKey(key, value)] = copy(value[key], depth + 1, inner);
     }
     return result;
+  }
+
+  function whole(text: string, place: string): string {
+    if (text.isWellFormed()) return text;
+    repairs.push(`${place}: half of a letter was replaced by “\uFFFD”.`);
+    return text.toWellFormed();
+  }
+
+  function freeKey(key: string, among: Record<string, unknown>): string {
+    let fresh = whole(key, 'A name in the file');
+    while (fresh !== key && Object.hasOwn(among, fresh)) fresh += '\uFFFD';
+    return fresh;
   }
 
   const value = copy(parsed, 1, '');

@@ -22,7 +22,7 @@ describe('changes between two states', () => {
         expect(changesBetween(applyChanges(after, invert(changes), LATER), before)).toEqual([]);
         expect(invert(invert(changes))).toEqual(changes);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('changes between two states', () => {
         expect(changesBetween(applyChanges(before, changes, LATER), after)).toEqual([]);
         expect(changesBetween(applyChanges(after, invert(changes), LATER), before)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('changes between two states', () => {
         const { project } = mergeProjects(after, undone, after);
         expect(changesBetween(undone, project)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -32,7 +32,7 @@ describe('any merge', () => {
         const known = isBaseKnown ? base : undefined;
         expect(canonicalText(merged(known, x, y))).toBe(canonicalText(merged(known, y, x)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('any merge', () => {
         for (const side of [x, y, once])
           expect(canonicalText(merged(known, once, side))).toBe(canonicalText(once));
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('any merge', () => {
         expect(changesBetween(x, merged(base, x, base))).toEqual([]);
         expect(mergeProjects(base, base, x).conflicts).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('any merge', () => {
         for (const change of mine) expectKept(change, theirs, result, isUntouched(base, y));
         for (const change of theirs) expectKept(change, mine, result, isUntouched(base, x));
       }),
-      { numRuns: 3000 },
+      { numRuns: 600 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('any merge', () => {
           if (changesBetween(side, result).length > 0) expect(result.rev).toBeGreaterThan(side.rev);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,6 @@
 /** Random projects and random edits of them, for property tests. */
 import fc from 'fast-check';
+import type { CollectionDefinition } from '#domain/document/collection.ts';
 import {
   addRecord,
   changeRecord,
@@ -68,7 +69,8 @@ export const anyJson: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie
 export function valueFor(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'number':
-      return anyNumber;
+      if (field.minimum === undefined && field.maximum === undefined) return anyNumber;
+      return fc.integer({ min: field.minimum ?? -50, max: field.maximum ?? 500 });
     case 'share':
       return fc.double({ min: 0, max: 1, noNaN: true }).filter((value) => !Object.is(value, -0));
     case 'whole':
@@ -121,6 +123,15 @@ function recordFor(fields: Record<string, Field>) {
     });
 }
 
+/** A record whose shape its fields do not tell is a map from ids to lists of letters, as in the matrix. */
+function recordOfKind(definition: CollectionDefinition) {
+  if (!definition.schema) return recordFor(definition.fields);
+  return fc.dictionary(anyId.filter(isSafeId), fc.uniqueArray(fc.constantFrom('R', 'A', 'C', 'I')), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  });
+}
+
 const TOP = new Set([
   ...['$schema', 'format', 'schemaVersion', 'id', 'rev', 'title', 'description', 'createdAt', 'updatedAt'],
   ...['locale', 'currency', 'archived', 'order', 'deleted'],
@@ -135,7 +146,7 @@ export const anyProject: fc.Arbitrary<ProjectDocument> = fc
       Object.fromEntries(
         collections.map((definition) => [
           definition.name,
-          fc.dictionary(anyId.filter(isSafeId), recordFor(definition.fields), {
+          fc.dictionary(anyId.filter(isSafeId), recordOfKind(definition), {
             maxKeys: 4,
             noNullPrototype: true,
           }),
