@@ -27,11 +27,24 @@ const accountableFor: Field = reference('Accountable role (A)', 'roles', 'refuse
 /** Keys of a row that are not roles. */
 const BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt', 'typed']);
 
+/** What stands under the id of a role must be a list of letters; anything else is kept as it is. */
+const rowSchema = z.looseObject({}).check((row) => {
+  for (const [key, letters] of Object.entries(row.value as Record<string, unknown>)) {
+    const isList = Array.isArray(letters) && letters.every((letter) => typeof letter === 'string');
+    if (!key.startsWith('role_') || letters === null || isList) continue;
+    const message = 'must be a list of letters, such as ["A", "R"]';
+    row.issues.push({ code: 'custom', input: letters, path: [key], message });
+  }
+});
+
 /** The letters of one row, by role. */
 export function lettersIn(row: ProjectRecord | undefined): Record<string, readonly string[]> {
-  const cells: [string, readonly string[]][] = [];
-  for (const [role, letters] of Object.entries(row ?? {}))
-    if (!BOOKKEEPING.has(role) && Array.isArray(letters)) cells.push([role, letters]);
+  const cells = Object.entries(row ?? {}).filter(
+    (cell): cell is [string, string[]] =>
+      !BOOKKEEPING.has(cell[0]) &&
+      Array.isArray(cell[1]) &&
+      cell[1].every((letter) => typeof letter === 'string'),
+  );
   return Object.fromEntries(cells);
 }
 
@@ -44,14 +57,7 @@ export const raci = defineCollection({
   nameField: 'name',
   keyedBy: 'activities',
   fields: {},
-  schema: z.catchall(
-    z.object({
-      rev: z.optional(z.number()),
-      updatedAt: z.optional(z.string()),
-      typed: z.optional(z.record(z.string(), z.string())),
-    }),
-    z.nullable(z.array(z.string())),
-  ),
+  schema: rowSchema,
   referencesIn: (id, row): ReferencePlace[] => [
     { path: [], field: rowOf, id, isKey: true },
     ...Object.entries(lettersIn(row))
