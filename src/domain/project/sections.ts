@@ -1,11 +1,22 @@
 /** The sections of a project, in the order they are shown and printed. A new section is one line here. */
 import { goals } from '#domain/sections/goals/section.ts';
+import { premortemSection } from '#domain/sections/premortem/section.ts';
+import { responsibleSection } from '#domain/sections/responsible/section.ts';
+import { risksSection } from '#domain/sections/risks/section.ts';
 import { rolesSection } from '#domain/sections/roles/section.ts';
 import { stakeholdersSection } from '#domain/sections/stakeholders/section.ts';
 import type { Section } from './section.ts';
 import { upkeep } from './upkeep.ts';
 
-export const sections: readonly Section[] = [goals, rolesSection, stakeholdersSection, upkeep];
+export const sections: readonly Section[] = [
+  goals,
+  rolesSection,
+  stakeholdersSection,
+  risksSection,
+  premortemSection,
+  responsibleSection,
+  upkeep,
+];
 
 export const collections = sections.flatMap((section) => section.collections);
 
