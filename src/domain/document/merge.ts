@@ -182,5 +182,5 @@ function withoutBookkeeping(record: ProjectRecord): Fields {
 }
 
 function later(a: string | undefined, b: string | undefined): string {
-  return (a ?? '') > (b ?? '') ? (a ?? '') : (b ?? '');
+  return [a ?? '', b ?? ''].sort()[1] ?? '';
 }

@@ -3,6 +3,7 @@
  * ends in exactly one of the four results below.
  */
 import { projectSchema } from '#domain/project/schema.ts';
+import { collections } from '#domain/project/sections.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, isCollection, isPlainObject, type ProjectDocument, SCHEMA_VERSION } from './project.ts';
@@ -50,7 +51,10 @@ export function readProject(input: string): ReadResult {
     return damaged(`The text is not valid JSON: ${jsonPlace(text, error)}`);
   }
   if (!isPlainObject(parsed)) return notAProject('The file holds JSON, but not a project.');
-  const renamed = repairIds(parsed);
+  const renamed = repairIds(
+    parsed,
+    collections.map((definition) => definition.name),
+  );
   const clean = sanitize(parsed);
   if (clean.refusal !== undefined) return damaged(clean.refusal);
   const raw = clean.value as Record<string, unknown>;

@@ -4,10 +4,12 @@ import { isCollection, isPlainObject } from './project.ts';
 
 /**
  * @param document freshly parsed JSON; its collections with unusable ids are replaced in it
+ * @param names the collections this build knows; what looks like one otherwise is not ours to rename
  * @returns one sentence per changed id
  */
-export function repairIds(document: Record<string, unknown>): string[] {
-  return Object.entries(document).flatMap(([name, records]) => {
+export function repairIds(document: Record<string, unknown>, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const records = Object.hasOwn(document, name) ? document[name] : undefined;
     if (!isCollection(name, records) || Object.keys(records).every(isSafeId)) return [];
     const renamed = new Map<string, string>();
     const taken = new Set(Object.keys(records));
