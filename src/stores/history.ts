@@ -7,9 +7,14 @@ export interface Step {
   /** What was done, as in “Delete the metric “Recall””. */
   label: string;
   changes: Change[];
-  /** Edits with the same key soon after one another are one step: typing in one field. */
+}
+
+/** The latest step, to which an edit of the same field soon after is added. */
+interface Open {
   key: string | undefined;
   at: number;
+  before: ProjectDocument;
+  after: ProjectDocument;
 }
 
 /** Keystrokes in one field belong together within this many milliseconds of each other. */
@@ -19,6 +24,7 @@ const MOST_STEPS = 200;
 export class History {
   #past: Step[] = [];
   #future: Step[] = [];
+  #open: Open | undefined;
 
   get undoLabel(): string | undefined {
     return this.#past.at(-1)?.label;
@@ -28,55 +34,50 @@ export class History {
     return this.#future.at(-1)?.label;
   }
 
+  /**
+   * Remembers one edit. It joins the step before it when both have the same `key`, follow one another closely, and
+   * nothing came in from another tab between them, which an undo would take back with it.
+   */
   record(label: string, before: ProjectDocument, after: ProjectDocument, at: number, key?: string): void {
-    const changes = changesBetween(before, after);
-    if (changes.length === 0) return;
+    if (changesBetween(before, after).length === 0) return;
     this.#future = [];
-    const last = this.#past.at(-1);
-    if (last && key !== undefined && last.key === key && at - last.at < TOGETHER) {
-      this.#past[this.#past.length - 1] = { label, key, at, changes: joined(last.changes, changes) };
-      return;
-    }
-    this.#past = [...this.#past, { label, changes, key, at }].slice(-MOST_STEPS);
+    const open = this.#open;
+    const joins = key !== undefined && open?.key === key && open.after === before && at - open.at < TOGETHER;
+    const start = joins ? open.before : before;
+    const earlier = joins ? this.#past.slice(0, -1) : this.#past;
+    this.#past = [...earlier, { label, changes: changesBetween(start, after) }].slice(-MOST_STEPS);
+    this.#open = { key, at, before: start, after };
   }
 
   undo(project: ProjectDocument, now: Instant): { project: ProjectDocument; label: string } | undefined {
-    const step = this.#past.at(-1);
-    if (!step) return undefined;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, { ...step, key: undefined }];
-    return { project: applyChanges(project, invert(step.changes), now), label: step.label };
+    return this.#step('undo', project, now);
   }
 
   redo(project: ProjectDocument, now: Instant): { project: ProjectDocument; label: string } | undefined {
-    const step = this.#future.at(-1);
-    if (!step) return undefined;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, { ...step, key: undefined }];
-    return { project: applyChanges(project, step.changes, now), label: step.label };
+    return this.#step('redo', project, now);
   }
 
   clear(): void {
     this.#past = [];
     this.#future = [];
+    this.#open = undefined;
   }
-}
 
-/** Two runs of changes to the same fields as one: the first “before”, the last “after”. */
-function joined(first: readonly Change[], second: readonly Change[]): Change[] {
-  const result = [...first];
-  for (const change of second) {
-    const index = result.findIndex((other) => samePlace(other, change));
-    const earlier = result[index];
-    if (earlier && 'before' in earlier && 'before' in change) {
-      result[index] = { ...change, before: earlier.before } as Change;
-    } else result.push(change);
+  /** Takes the next step that still changes something; what another tab has deleted since is passed over. */
+  #step(way: 'undo' | 'redo', project: ProjectDocument, now: Instant) {
+    this.#open = undefined;
+    for (;;) {
+      const step = (way === 'undo' ? this.#past : this.#future).at(-1);
+      if (!step) return undefined;
+      if (way === 'undo') this.#past = this.#past.slice(0, -1);
+      else this.#future = this.#future.slice(0, -1);
+      const result = applyChanges(project, way === 'undo' ? invert(step.changes) : step.changes, now);
+      const done = changesBetween(project, result);
+      if (done.length === 0) continue;
+      // What was really done is remembered, so that going back gives exactly what was there.
+      if (way === 'undo') this.#future = [...this.#future, { ...step, changes: invert(done) }];
+      else this.#past = [...this.#past, { ...step, changes: done }];
+      return { project: result, label: step.label };
+    }
   }
-  return result;
-}
-
-function samePlace(a: Change, b: Change): boolean {
-  if (a.kind === 'field' && b.kind === 'field')
-    return a.collection === b.collection && a.id === b.id && a.field === b.field;
-  return a.kind === 'project' && b.kind === 'project' && a.field === b.field;
 }
