@@ -3,10 +3,12 @@ import { type ChangeEvent, useId, useState } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
 import type { ProjectRecord } from '#domain/document/project.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { change, put } from './edits.ts';
 import styles from './field.module.css';
 import { parseField, showField } from './field-text.ts';
 import { ReferenceControl } from './ReferenceControl.tsx';
+import { ReferencesControl } from './ReferencesControl.tsx';
 import { useRecord } from './use-project.ts';
 
 interface RecordFieldProps {
@@ -37,6 +39,34 @@ export function RecordField({
   if (!definition) throw new Error(`${of.name} has no field ${field}`);
   const save = (patch: Record<string, unknown>) => (create ? put : change)(of, id, patch);
   const words = label ?? definition.label;
+  if (definition.kind === 'references' || definition.kind === 'choices') {
+    return (
+      <fieldset
+        className={`${styles.field} ${styles[`width_${width}`]}`}
+        aria-describedby={definition.hint && `${inputId}-hint`}
+      >
+        <legend className={styles.label}>
+          {words}
+          {context && <span className="visually-hidden"> of {context}</span>}
+          {definition.required && <span className={styles.needed}> needed</span>}
+        </legend>
+        <SeveralControl
+          definition={definition}
+          name={field}
+          record={record}
+          save={save}
+          id={inputId}
+          place={`${id}.${field}`}
+          words={context ? `${words} of ${context}` : words}
+        />
+        {definition.hint && (
+          <p id={`${inputId}-hint`} className={styles.hint}>
+            {definition.hint}
+          </p>
+        )}
+      </fieldset>
+    );
+  }
   const error = record?.typed?.[field];
   const describedBy = [definition.hint ? `${inputId}-hint` : '', error ? `${inputId}-error` : '']
     .filter(Boolean)
@@ -68,6 +98,25 @@ export function RecordField({
       )}
     </div>
   );
+}
+
+interface SeveralProps extends Omit<ControlProps, 'shared'> {
+  id: string;
+  place: string;
+  words: string;
+}
+
+function SeveralControl({ definition, name, record, save, id, place, words }: SeveralProps) {
+  const value = record?.[name];
+  const group = {
+    id,
+    place,
+    words,
+    chosen: Array.isArray(value) ? value.map(String) : [],
+    onChoose: (values: string[]) => save({ [name]: values.length > 0 ? values : undefined }),
+  };
+  if (definition.kind === 'references') return <ReferencesControl field={definition} {...group} />;
+  return <ChoiceGroup options={definition.choices ?? []} empty="Nothing to choose from." {...group} />;
 }
 
 interface ControlProps {

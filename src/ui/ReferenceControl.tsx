@@ -67,7 +67,7 @@ export function ReferenceControl({ field, value, onChoose, shared }: ReferenceCo
   );
 }
 
-function NewRecord({ words, onDone }: { words: string; onDone(name: string): void }) {
+export function NewRecord({ words, onDone }: { words: string; onDone(name: string): void }) {
   const [name, setName] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
