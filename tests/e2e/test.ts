@@ -60,16 +60,22 @@ export const test = base.extend<Rules>({
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export type Theme = 'light' | 'dark';
 
-/** axe over the page as it stands, in both themes (or the given ones), with motion switched off. */
-export async function expectNoAxeViolations(page: Page, themes: Theme[] = ['light', 'dark']): Promise<void> {
+/** What axe finds on the page as it stands, in the given themes, with motion switched off. */
+export async function findAxeViolations(page: Page, themes: Theme[]): Promise<string[]> {
+  const found: string[] = [];
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-    expect(found, `axe, ${colorScheme}, ${page.url()}`).toEqual([]);
+    for (const { id, nodes } of violations) {
+      const places = nodes.map((node) => node.target.join(' ')).join(', ');
+      found.push(`${new URL(page.url()).pathname} (${colorScheme}) ${id}: ${places}`);
+    }
   }
+  return found;
+}
+
+export async function expectNoAxeViolations(page: Page, themes: Theme[] = ['light', 'dark']): Promise<void> {
+  expect(await findAxeViolations(page, themes), 'found by axe').toEqual([]);
 }
 
 /** Fails when the page can be scrolled sideways. */
