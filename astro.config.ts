@@ -1,12 +1,21 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { deploymentHeaders } from './src/site/headers.ts';
+import { layerOrder } from './src/site/layer-order.ts';
 import { searchIndex } from './src/site/pagefind.ts';
+import { plannerRegistry } from './src/site/planner-registry.ts';
 
 /** Address and folder the site is deployed under; both can be set at build time. */
 const site = process.env.SITE_URL ?? 'https://baseline.example';
 const base = process.env.BASE_PATH ?? '/';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** What every page and the guide wear; the rest stays with the few pages that need it. */
+const sharedStyles =
+  /\/src\/(?:styles|layouts|components\/(?:frame|guide|search|vocabulary))\/[^?]*(?:\.css$|\?astro&type=style)/;
 
 export default defineConfig({
   site,
@@ -20,6 +29,17 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plannerRegistry()],
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            // One style sheet for the frame and the guide: one request, and an order that does not change.
+            output: { codeSplitting: { groups: [{ name: 'site', test: sharedStyles }] } },
+          },
+        },
+      },
+    },
     build: {
       // Small scripts stay files: inline ones would each add a hash to the policy of every page.
       assetsInlineLimit: 0,
@@ -46,6 +66,8 @@ export default defineConfig({
       ],
       // Pagefind compiles WebAssembly when search is opened.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // The order of the layers is the one inline style.
+      styleDirective: { resources: ["'self'"], hashes: [`sha256-${sha256(layerOrder)}`] },
     },
   },
 });

@@ -1,6 +1,7 @@
 /** Which collections exist, where they live and what an entry must have. */
-import { file, glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
@@ -38,11 +39,19 @@ const guide = defineCollection({
 
 const planners = defineCollection({
   loader: glob({ base: './content/planners', pattern: '*.mdx' }),
-  schema: page.extend({ order: z.number().int(), guide: z.array(z.string()), questions: z.array(z.string()) }),
+  schema: page.extend({
+    order: z.number().int(),
+    guide: z.array(z.string()),
+    questions: z.array(z.string()),
+  }),
 });
 
 const cases = defineCollection({
-  loader: glob({ base: './content/cases', pattern: '*/story.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  loader: glob({
+    base: './content/cases',
+    pattern: '*/story.mdx',
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  }),
   schema: z.object({
     title: z.string(),
     summary: z.string().max(180),
@@ -109,7 +118,9 @@ const doors = defineCollection({
     questions: z.array(z.object({ question: z.string(), page: z.string() })),
     tenMinutes: z.array(z.object({ page: z.string(), why: z.string() })),
     roles: z.array(z.object({ role: z.string(), pages: z.array(z.string()) })),
-    phases: z.array(z.object({ phase: z.enum(phaseIds), name: z.string(), summary: z.string(), page: z.string() })),
+    phases: z.array(
+      z.object({ phase: z.enum(phaseIds), name: z.string(), summary: z.string(), page: z.string() }),
+    ),
   }),
 });
 

@@ -11,9 +11,11 @@ interface Address {
 }
 
 export const GET: APIRoute = async ({ site }) => {
-  const addresses: Address[] = ['/', '/guide/', '/planners/', '/glossary/', '/sources/', '/about/'].map((path) => ({
-    path,
-  }));
+  const addresses: Address[] = ['/', '/guide/', '/planners/', '/glossary/', '/sources/', '/about/'].map(
+    (path) => ({
+      path,
+    }),
+  );
   for (const part of await getParts()) {
     addresses.push({ path: guidePath(part.id) });
     for (const page of part.pages) addresses.push({ path: guidePath(page.id), updated: page.data.updated });

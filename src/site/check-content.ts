@@ -28,7 +28,8 @@ export function checkContent(): AstroIntegration {
       },
       'astro:build:start': async () => {
         const faults = await checkFolder(root);
-        if (faults.length > 0) throw new Error(`The content has ${faults.length} faults:\n${faults.join('\n')}`);
+        if (faults.length > 0)
+          throw new Error(`The content has ${faults.length} faults:\n${faults.join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const check = async () => {

@@ -61,7 +61,9 @@ function mentionFault(
 ): string | undefined {
   if (kind === 'link') return linkFault(value, known, own);
   if (kind === 'component') {
-    return components.has(value) ? undefined : `unknown component <${value}>; content/README.md lists those there are`;
+    return components.has(value)
+      ? undefined
+      : `unknown component <${value}>; content/README.md lists those there are`;
   }
   if (kind === 'callout') {
     return calloutKinds.has(value)
@@ -99,7 +101,11 @@ function* frontMatterFaults(path: string, frontMatter: string, known: Known): Ge
     for (const item of (match[1] ?? '').matchAll(/[a-z0-9][a-z0-9/-]*/g)) {
       if (known[set].has(item[0])) continue;
       const line = lineAt(frontMatter, match.index + field.length + 1 + item.index) + 1;
-      yield { path, line, message: `${field}: unknown ${set === 'pages' ? 'page' : field.slice(0, -1)} "${item[0]}"` };
+      yield {
+        path,
+        line,
+        message: `${field}: unknown ${set === 'pages' ? 'page' : field.slice(0, -1)} "${item[0]}"`,
+      };
     }
   }
   const part = /^part:\s*(\S+)/m.exec(frontMatter);

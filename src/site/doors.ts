@@ -15,7 +15,7 @@ export async function getDoors() {
     data.roles.map(async ({ role, pages: ids }) => ({
       id: role,
       name: (await findEntry('roles', role))?.data.door ?? role,
-      pages: ids.flatMap((id): GuidePage[] => pages.get(id) ?? []),
+      pages: ids.map((id) => pages.get(id)).filter((page): page is GuidePage => page !== undefined),
     })),
   );
   return {
@@ -34,5 +34,8 @@ interface Doors {
 }
 
 function pagesBehind({ questions, tenMinutes, phases, roles }: Doors): string[] {
-  return [...[...questions, ...tenMinutes, ...phases].map(({ page }) => page), ...roles.flatMap(({ pages }) => pages)];
+  return [
+    ...[...questions, ...tenMinutes, ...phases].map(({ page }) => page),
+    ...roles.flatMap(({ pages }) => pages),
+  ];
 }

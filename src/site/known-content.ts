@@ -47,7 +47,8 @@ async function readAddresses(
     if (!route.includes('[')) addresses.set(route, undefined);
   }
   for (const { path, text } of texts) {
-    const [, kind, id] = /^content\/(guide|planners|cases|sessions)\/(.+?)(?:\/story)?\.mdx$/.exec(path) ?? [];
+    const [, kind, id] =
+      /^content\/(guide|planners|cases|sessions)\/(.+?)(?:\/story)?\.mdx$/.exec(path) ?? [];
     if (!kind || !id) continue;
     addresses.set(`/${kind}/${id}/`, headingAnchors(split(text).body));
     if (kind === 'guide') addresses.set(`/guide/${id.split('/')[0]}/`, undefined);

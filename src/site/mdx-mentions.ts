@@ -26,7 +26,9 @@ const patterns: [MentionKind, RegExp][] = [
 /** Same length and lines as the text, with everything inside code blanked out. */
 export function withoutCode(text: string): string {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
-  return text.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank).replace(/(`+)(?!`)[^\n]*?\1/g, blank);
+  return text
+    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank)
+    .replace(/(`+)(?!`)[^\n]*?\1/g, blank);
 }
 
 export function findMentions(text: string): Mention[] {

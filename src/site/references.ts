@@ -1,7 +1,7 @@
 /** Which pages cite a source and which use a term; read from the words themselves, so it is never out of date. */
 import { getCollection } from 'astro:content';
-import { type MentionKind, mentioned } from './mdx-mentions.ts';
 import { getPages } from './guide.ts';
+import { type MentionKind, mentioned } from './mdx-mentions.ts';
 import { guidePath, plannerPath } from './url.ts';
 
 export interface Place {

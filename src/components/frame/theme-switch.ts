@@ -4,12 +4,12 @@ const root = document.documentElement;
 const choices = document.querySelectorAll<HTMLInputElement>('[data-theme-switch] input');
 
 function show(theme: string | undefined): void {
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
-  for (const choice of choices) choice.checked = choice.value === (root.dataset['theme'] ?? 'system');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  for (const choice of choices) choice.checked = choice.value === (root.dataset.theme ?? 'system');
 }
 
-show(root.dataset['theme']);
+show(root.dataset.theme);
 
 for (const choice of choices) {
   choice.addEventListener('change', () => {

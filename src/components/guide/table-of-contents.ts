@@ -2,7 +2,7 @@
 const toc = document.querySelector<HTMLDetailsElement>('[data-toc]');
 const roomy = matchMedia('(min-width: 78rem)');
 
-function fit(): void {
+function openWhereRoomy(): void {
   if (!toc) return;
   toc.open = roomy.matches;
   // With room the list stays open: its heading is then no control.
@@ -39,6 +39,6 @@ function follow(list: HTMLDetailsElement): void {
   for (const heading of headings) observer.observe(heading);
 }
 
-fit();
-roomy.addEventListener('change', fit);
+openWhereRoomy();
+roomy.addEventListener('change', openWhereRoomy);
 if (toc) follow(toc);

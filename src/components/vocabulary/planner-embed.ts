@@ -1,11 +1,13 @@
 /** Loads a planner when its box comes near the view, and puts it in. If that fails, the link stays. */
+import { loadRegistry } from 'virtual:planner-registry';
+
 async function fill(embed: HTMLElement): Promise<void> {
   const box = embed.querySelector<HTMLElement>('[data-planner-box]');
   const status = embed.querySelector('[data-planner-status]');
   if (!box || !status) return;
   try {
-    const { plannerLoaders } = await import('#planners/registry.ts');
-    const load = plannerLoaders[embed.dataset['planner'] ?? ''];
+    const { plannerLoaders } = await loadRegistry();
+    const load = plannerLoaders[embed.dataset.planner ?? ''];
     if (!load) return;
     (await load()).mount(box);
   } catch {

@@ -8,7 +8,7 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 
 function show(link: HTMLElement): void {
   clearTimeout(leaving);
-  const definition = document.getElementById(`term-${link.dataset['term']}`);
+  const definition = document.getElementById(`term-${link.dataset.term}`);
   if (!definition || open?.link === link) return;
   hide();
   definition.showPopover();
