@@ -110,7 +110,7 @@ async function loadExample(open: (file: { name: string; text: string }) => void)
 
 async function markdownOf(planner: string): Promise<string> {
   const { projectMarkdown } = await import('#domain/project/export-markdown.ts');
-  return projectMarkdown($project.get(), [planner]);
+  return projectMarkdown($project.get(), planner === 'project' ? undefined : [planner]);
 }
 
 async function copyMarkdown(planner: string): Promise<string> {

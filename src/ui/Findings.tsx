@@ -28,7 +28,13 @@ export function RecordFindings({ collection, id }: { collection: string; id: str
 }
 
 /** Open findings first; dismissed ones behind a disclosure. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({
+  findings,
+  withPlace = false,
+}: {
+  findings: readonly Finding[];
+  withPlace?: boolean;
+}) {
   const open = findings.filter((finding) => !finding.dismissed);
   const dismissed = findings.filter((finding) => finding.dismissed);
   return (
@@ -36,7 +42,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       {open.length > 0 && (
         <ul className={styles.list} aria-label="Findings">
           {open.map((finding) => (
-            <FindingItem key={finding.key} finding={finding} />
+            <FindingItem key={finding.key} finding={finding} withPlace={withPlace} />
           ))}
         </ul>
       )}
@@ -47,7 +53,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           </summary>
           <ul className={styles.list}>
             {dismissed.map((finding) => (
-              <FindingItem key={finding.key} finding={finding} />
+              <FindingItem key={finding.key} finding={finding} withPlace={withPlace} />
             ))}
           </ul>
         </details>
@@ -56,7 +62,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function FindingItem({ finding }: { finding: Finding }) {
+function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: boolean }) {
   const [asking, setAsking] = useState(false);
   return (
     <li className={styles.item} data-severity={finding.severity} data-rule={finding.rule}>
@@ -66,6 +72,14 @@ function FindingItem({ finding }: { finding: Finding }) {
         <a href={siteLink(`/guide/${finding.guide.replace(/(#.*)?$/, '/$1')}`)}>
           Why<span className="visually-hidden">: {finding.message}</span>
         </a>
+        {withPlace && (
+          <>
+            {' · '}
+            <a href={placeOf(finding)}>
+              Go there<span className="visually-hidden">: {finding.message}</span>
+            </a>
+          </>
+        )}
       </span>
       {finding.dismissed ? (
         <Button weight="quiet" onClick={() => reopen(finding)}>
@@ -79,6 +93,12 @@ function FindingItem({ finding }: { finding: Finding }) {
       {asking && <DismissDialog finding={finding} onClose={() => setAsking(false)} />}
     </li>
   );
+}
+
+/** Address of the record a finding is about, in the planner where it is mended. */
+export function placeOf(finding: Finding): string {
+  const page = finding.planner === 'project' ? '/project/' : `/planners/${finding.planner}/`;
+  return siteLink(`${page}${finding.record ? `#record-${finding.record}` : ''}`);
 }
 
 function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void }) {

@@ -5,6 +5,7 @@ import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { openProject, projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileActions } from './FileActions.tsx';
 import { Notices } from './Notices.tsx';
@@ -29,6 +30,9 @@ export function PlannerFrame({ planner, tables, children }: PlannerFrameProps) {
   useEffect(() => {
     void openProject().then(() => setReady(true));
   }, []);
+  useEffect(() => {
+    if (ready) goToRecord(location.hash);
+  }, [ready]);
   useUndoKeys();
   const isReadOnly = save.kind === 'read-only';
   return (
@@ -45,11 +49,24 @@ export function PlannerFrame({ planner, tables, children }: PlannerFrameProps) {
         <fieldset className={styles.sheet} disabled={!ready || isReadOnly} hidden={rescue !== undefined}>
           <legend className="visually-hidden">Worksheet</legend>
           <ProjectTitle />
+          <Conflicts />
           {children}
         </fieldset>
       </ErrorBoundary>
     </div>
   );
+}
+
+/** Follows an address that names a record, which was not on the page when the browser looked for it. */
+function goToRecord(hash: string): void {
+  if (!hash.startsWith('#record-')) return;
+  requestAnimationFrame(() => {
+    const record = document.getElementById(decodeURIComponent(hash.slice(1)));
+    record?.scrollIntoView({ block: 'center' });
+    record
+      ?.querySelector<HTMLElement>('[data-record-heading], input, select, textarea')
+      ?.focus({ preventScroll: true });
+  });
 }
 
 function Steps() {

@@ -50,11 +50,7 @@ export function Workbench() {
           threshold={hasScores || record?.threshold !== undefined ? threshold : optimum}
         />
       ) : (
-        <p>
-          {counts && !isDefined(counts)
-            ? counts.undefined
-            : 'Type all four counts, or paste scores, to see the measures.'}
-        </p>
+        <p>{counts ? counts.undefined : 'Type all four counts, or paste scores, to see the measures.'}</p>
       )}
       {hasScores && <RankingNote cases={list.scores} />}
       {hasScores && costs && (

@@ -1,0 +1,65 @@
+/** What exists per planner: how much is filled in and what the review says, as bars in a table. */
+import { useStore } from '@nanostores/react';
+import { countBySeverity } from '#domain/project/review.ts';
+import { sections } from '#domain/project/sections.ts';
+import { $findings } from '#ui/Findings.tsx';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
+import { siteLink } from '#ui/site-link.ts';
+import { useWholeProject } from '#ui/use-project.ts';
+import styles from './project.module.css';
+
+export function Progress() {
+  const project = useWholeProject();
+  const findings = useStore($findings);
+  const rows = sections
+    .filter((section) => section.name !== 'project')
+    .map((section) => ({
+      section,
+      progress: section.progress(project),
+      counts: countBySeverity(findings.filter((finding) => finding.planner === section.name)),
+    }));
+  return (
+    <ScrollRegion label="Progress by planner">
+      <table className={styles.table} data-progress>
+        <caption>
+          Filled in counts the fields a record needs to be complete, over the records that exist.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Planner</th>
+            <th scope="col">Filled in</th>
+            <th scope="col">Errors</th>
+            <th scope="col">Warnings</th>
+            <th scope="col">Advice</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ section, progress, counts }) => (
+            <tr key={section.name}>
+              <th scope="row">
+                <a href={siteLink(`/planners/${section.name}/`)}>{section.title}</a>
+              </th>
+              <td>
+                {progress.total === 0 ? (
+                  'not begun'
+                ) : (
+                  <>
+                    <progress
+                      max={progress.total}
+                      value={progress.done}
+                      aria-label={`${section.title}, filled in`}
+                    />{' '}
+                    {progress.done} of {progress.total}
+                  </>
+                )}
+              </td>
+              <td>{counts.error}</td>
+              <td>{counts.warning}</td>
+              <td>{counts.advice}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
