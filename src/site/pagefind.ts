@@ -12,7 +12,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { parse } from 'yaml';
-import { readFacets } from '#components/search/facets.ts';
+import { facetNames, readFacets } from '#components/search/facets.ts';
+import { type CarriedValues, filterOptions, noValues } from './search-filters.ts';
 
 interface Term {
   id: string;
@@ -30,35 +31,43 @@ function failOn(errors: string[], what: string): void {
 }
 
 /** Pages that ask not to be found (the 404 page, the search page) say so with a robots meta element. */
-export function isSearchable(html: string): boolean {
+function isSearchable(html: string): boolean {
   return !/<meta name="robots" content="noindex/.test(html);
 }
 
-/** The page with its facets written the way Pagefind reads them. */
-export function withFilters(html: string, path: string): string {
+/** The facets a page states for itself, and where its `<main>` begins. */
+function facetsOf(html: string, path: string) {
   const main = /<main\b[^>]*?\bdata-facets="([^"]*)"[^>]*>/.exec(html);
   if (!main) throw new Error(`Search index: ${path} has no <main data-facets="…">`);
-  const filters = Object.entries(readFacets(main[1] ?? '')).flatMap(([name, values]) =>
-    values.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`),
-  );
-  const end = main.index + main[0].length;
-  return `${html.slice(0, end)}${filters.join('')}${html.slice(end)}`;
+  return { facets: readFacets(main[1] ?? ''), start: main.index + main[0].length };
 }
 
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+/** The page with its facets written the way Pagefind reads them. */
+function withFilters(html: string, path: string, carried: CarriedValues): string {
+  const { facets, start } = facetsOf(html, path);
+  const filters = facetNames.flatMap((name) =>
+    (facets[name] ?? []).map((value) => {
+      carried[name].add(value);
+      return `<span data-pagefind-filter="${name}:${value}"></span>`;
+    }),
+  );
+  return `${html.slice(0, start)}${filters.join('')}${html.slice(start)}`;
+}
+
+async function addPages(index: PagefindIndex, folder: string, carried: CarriedValues): Promise<number> {
   let count = 0;
   for await (const file of glob('**/*.html', { cwd: folder })) {
     const html = await readFile(join(folder, file), 'utf8');
     if (!isSearchable(html)) continue;
     const url = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-    const { errors } = await index.addHTMLFile({ url, content: withFilters(html, url) });
+    const { errors } = await index.addHTMLFile({ url, content: withFilters(html, url, carried) });
     failOn(errors, url);
     count++;
   }
   return count;
 }
 
-async function addTerms(index: PagefindIndex, glossary: URL): Promise<number> {
+async function addTerms(index: PagefindIndex, glossary: URL, carried: CarriedValues): Promise<number> {
   const terms = parse(await readFile(glossary, 'utf8')) as Term[];
   for (const { id, term, definition } of terms) {
     const { errors } = await index.addCustomRecord({
@@ -70,6 +79,7 @@ async function addTerms(index: PagefindIndex, glossary: URL): Promise<number> {
     });
     failOn(errors, `term ${id}`);
   }
+  if (terms.length > 0) carried.kind.add('term');
   return terms.length;
 }
 
@@ -108,10 +118,16 @@ export function searchIndex(): AstroIntegration {
         const { errors, index } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
         failOn(errors, 'starting');
         if (!index) throw new Error('Search index: Pagefind did not start');
-        const pages = await addPages(index, folder);
+        const carried = noValues();
+        const content = new URL('content/', root);
+        const pages = await addPages(index, folder, carried);
         if (pages === 0) throw new Error('Search index: no page was indexed');
-        const terms = await addTerms(index, new URL('content/glossary.yaml', root));
+        const terms = await addTerms(index, new URL('glossary.yaml', content), carried);
         await writeIndex(index, folder);
+        await writeFile(
+          join(folder, 'search-facets.json'),
+          JSON.stringify(await filterOptions(carried, content)),
+        );
         await close();
         logger.info(`${pages} pages and ${terms} terms can be found`);
       },
