@@ -1,19 +1,14 @@
 /** One table of records as CSV (RFC 4180), safe to open in a spreadsheet. */
-import Papa from 'papaparse';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
 import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { csvTable } from '#domain/text/csv.ts';
 import { displayValue } from './display.ts';
 import { isMissing } from './values.ts';
 
-/** Characters with which a spreadsheet begins a formula, full-width forms and leading space included. */
-const FORMULA_START = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/;
 const NUMERIC: ReadonlySet<Field['kind']> = new Set(['number', 'share', 'whole']);
 
-/** Puts an apostrophe before text that a spreadsheet would run as a formula. */
-export function neutralised(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
-}
+export { neutralised } from '#domain/text/csv.ts';
 
 export interface CsvOptions {
   /** Include fields marked sensitive (names, e-mail, private notes). Default: yes, it is the person's own file. */
@@ -37,14 +32,11 @@ export function collectionCsv(
     const record = recordOf(project, definition.name, id) ?? {};
     return [id, ...fields.map(([name, field]) => csvValue(project, field, record[name]))];
   });
-  return Papa.unparse(
-    { fields: ['id', ...fields.map(([, field]) => field.label)], data },
-    { newline: '\r\n' },
-  );
+  return csvTable(['id', ...fields.map(([, field]) => field.label)], data);
 }
 
 function csvValue(project: ProjectDocument, field: Field, value: unknown): string | number {
   if (isMissing(value)) return '';
   if (NUMERIC.has(field.kind) && typeof value === 'number') return value;
-  return neutralised(displayValue(project, field, value));
+  return displayValue(project, field, value);
 }

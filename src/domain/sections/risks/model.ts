@@ -102,6 +102,7 @@ export const risks = defineCollection({
       on: day('Day'),
       value: number('Value'),
       note: text('Where it was read'),
+      at: instant('Typed at', { derived: true }),
     }),
     acceptedBy: reference('Accepted by', 'people', 'empty', { hint: 'A person with the power to do so.' }),
     acceptedOn: day('Accepted on'),
