@@ -62,7 +62,7 @@ test('a manager reads why goals come first, fills in the worksheet, comes back, 
   expect(csv.text).toMatch(/^\uFEFFid,Metric,/);
   expect(csv.text).toContain('Outage recall at 24 h');
   await later.more('Copy as Markdown');
-  expect(await later.page.evaluate(() => navigator.clipboard.readText())).toBe(markdown.text);
+  await expect.poll(() => later.page.evaluate(() => navigator.clipboard.readText())).toBe(markdown.text);
 
   const elsewhere = await browser.newContext({ baseURL });
   const other = new GoalsPlanner(await elsewhere.newPage());

@@ -157,6 +157,7 @@ test('P24: one field changed in both tabs keeps both values and asks', async ({ 
     await expect(tab.page.getByRole('group', { name: /Two versions/ })).toContainText('Mine');
     await expect(tab.page.getByRole('group', { name: /Two versions/ })).toContainText('Yours');
   }
+  await second.page.getByRole('heading', { level: 1 }).click();
   await first.page.getByRole('button', { name: 'Keep “Mine”' }).click();
   await expect(first.page.getByRole('group', { name: /Two versions/ })).toHaveCount(0);
   await expect(second.page.getByRole('group', { name: /Two versions/ })).toHaveCount(0);

@@ -1,0 +1,41 @@
+/** Fills in “Your project” on the home page: how far it is, what the review says, and what comes next. */
+import { isEmptyProject } from '#domain/document/project.ts';
+import { countBySeverity, reviewProject } from '#domain/project/review.ts';
+import { sections } from '#domain/project/sections.ts';
+import { openProject, projectStore } from '#stores/browser.ts';
+import { dayOf } from '#stores/environment.ts';
+
+const MOST_SHOWN = 3;
+
+export async function showYourProject(box: HTMLElement | null): Promise<void> {
+  if (!box) return;
+  await openProject();
+  const project = projectStore.$project.get();
+  if (isEmptyProject(project)) return;
+  const begun = sections.map((section) => section.progress(project)).filter(({ total }) => total > 0);
+  const done = begun.reduce((sum, each) => sum + each.done, 0);
+  const total = begun.reduce((sum, each) => sum + each.total, 0);
+  const findings = reviewProject(project, dayOf(new Date())).filter((finding) => !finding.dismissed);
+  const counts = countBySeverity(findings);
+  const say = (selector: string, text: string) => {
+    const element = box.querySelector(selector);
+    if (element) element.textContent = text;
+  };
+  say('[data-name]', project.title || 'Project without a title');
+  say(
+    '[data-standing]',
+    `${done} of ${total} needed fields filled in. The review finds ${counts.error} errors, ${counts.warning} warnings and ${counts.advice} pieces of advice.`,
+  );
+  box.querySelector('[data-next]')?.replaceChildren(
+    ...findings.slice(0, MOST_SHOWN).map((finding) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      const page = finding.planner === 'project' ? 'project/' : `planners/${finding.planner}/`;
+      link.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${page}${finding.record ? `#record-${finding.record}` : ''}`;
+      link.textContent = finding.message;
+      item.append(link);
+      return item;
+    }),
+  );
+  box.hidden = false;
+}
