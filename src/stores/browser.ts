@@ -35,6 +35,23 @@ function random(): number {
   return value / 2 ** 32;
 }
 
+async function estimate(): Promise<{ used: number; allowed: number } | undefined> {
+  try {
+    const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
+    return usage === undefined || quota === undefined ? undefined : { used: usage, allowed: quota };
+  } catch {
+    return undefined;
+  }
+}
+
+async function persist(): Promise<boolean | undefined> {
+  try {
+    return await navigator.storage?.persist?.();
+  } catch {
+    return false;
+  }
+}
+
 function browserEnvironment(): Environment {
   return {
     now: () => new Date().toISOString(),
@@ -47,6 +64,8 @@ function browserEnvironment(): Environment {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
+    estimate,
+    persist,
     keyPrefix,
     writer: Math.floor(random() * 2 ** 32).toString(36),
   };
@@ -61,6 +80,8 @@ const serverEnvironment: Environment = {
   openDatabase: async () => undefined,
   channel: undefined,
   later: () => () => undefined,
+  estimate: async () => undefined,
+  persist: async () => undefined,
   keyPrefix,
   writer: 'server',
 };

@@ -16,10 +16,15 @@ export interface Environment {
   random: RandomSource;
   /** `undefined` where the browser forbids it or has none. */
   local: Storage | undefined;
-  openDatabase(): Promise<ProjectDatabase | undefined>;
+  /** `undefined` where there is none or it does not answer, `'newer'` when a newer build has changed its layout. */
+  openDatabase(): Promise<ProjectDatabase | 'newer' | undefined>;
   channel: TabChannel | undefined;
   /** Calls back after so many milliseconds; the returned function cancels. */
   later(callback: () => void, milliseconds: number): () => void;
+  /** Bytes used and allowed, where the browser tells. */
+  estimate(): Promise<{ used: number; allowed: number } | undefined>;
+  /** Asks the browser to keep what is stored; `undefined` where it cannot be asked. */
+  persist(): Promise<boolean | undefined>;
   /** First part of every key, so that two sites on one host do not meet. */
   keyPrefix: string;
   /** Names this tab among the writers. */

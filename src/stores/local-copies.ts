@@ -3,35 +3,26 @@
  * cannot. Every access is guarded, because merely touching localStorage may throw.
  */
 import type { Environment } from './environment.ts';
+import { isQuotaError } from './quota.ts';
 
 export type WriteResult = 'written' | 'full' | 'too-large' | 'unavailable';
 
-/** Larger texts are left to the database: localStorage holds about five million characters for the whole site. */
-const LARGEST_COPY = 256 * 1024;
-
-const QUOTA_NAMES: ReadonlySet<string> = new Set([
-  'QuotaExceededError',
-  'NS_ERROR_DOM_QUOTA_REACHED',
-  'QUOTA_EXCEEDED_ERR',
-]);
-const QUOTA_CODES: ReadonlySet<number> = new Set([22, 1014]);
-
-/** True for every spelling browsers have given “no room left”. */
-export function isQuotaError(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { name, code } = error as { name?: unknown; code?: unknown };
-  return (
-    (typeof name === 'string' && QUOTA_NAMES.has(name)) || (typeof code === 'number' && QUOTA_CODES.has(code))
-  );
-}
+/**
+ * Where there is a database, larger texts are left to it: localStorage holds about five million characters for the
+ * whole site.
+ */
+export const LARGEST_COPY = 256 * 1024;
 
 export class LocalCopies {
   readonly #local: Storage | undefined;
   readonly #prefix: string;
 
   constructor(environment: Pick<Environment, 'local' | 'keyPrefix'>) {
-    this.#local = environment.local;
     this.#prefix = environment.keyPrefix;
+    this.#local = environment.local;
+    // Some browsers have the storage and refuse every use of it. A full one is there all the same.
+    if (this.#set(`${this.#prefix}:probe`, '') === 'unavailable') this.#local = undefined;
+    this.#remove(`${this.#prefix}:probe`);
   }
 
   get isAvailable(): boolean {
@@ -56,9 +47,10 @@ export class LocalCopies {
     return this.#scan('project').map(([id, key]) => [id, this.#get(key) ?? '']);
   }
 
-  write(id: string, text: string): WriteResult {
-    if (text.length > LARGEST_COPY) {
-      this.#remove(this.projectKey(id));
+  /** Writes a copy, or removes the older one of a project that has grown too large for this place. */
+  write(id: string, text: string, largest = LARGEST_COPY): WriteResult {
+    if (text.length > largest) {
+      this.remove(id);
       return this.#local ? 'too-large' : 'unavailable';
     }
     return this.#set(this.projectKey(id), text);
@@ -68,23 +60,24 @@ export class LocalCopies {
     this.#remove(this.projectKey(id));
   }
 
-  /** Edits that were not yet in the database when a page was closed, kept per tab so that tabs do not overwrite them. */
+  /** Edits that are not in the database yet, kept per tab so that tabs do not overwrite them. */
   pending(id: string): { key: string; text: string }[] {
     return this.#scan(`pending:${id}`).map(([, key]) => ({ key, text: this.#get(key) ?? '' }));
   }
 
+  pendingKey(id: string, writer: string): string {
+    return `${this.#prefix}:pending:${id}:${writer}`;
+  }
+
   writePending(id: string, writer: string, text: string): WriteResult {
-    return this.#set(`${this.#prefix}:pending:${id}:${writer}`, text);
+    return this.#set(this.pendingKey(id, writer), text);
   }
 
   removePending(key: string): void {
     this.#remove(key);
   }
 
-  removeOwnPending(id: string, writer: string): void {
-    this.#remove(`${this.#prefix}:pending:${id}:${writer}`);
-  }
-
+  /** A small value that need not survive: which project was open, when a file was saved. */
   setPreference(name: string, value: string): void {
     this.#set(`${this.#prefix}:${name}`, value);
   }
@@ -93,14 +86,24 @@ export class LocalCopies {
     return this.#get(`${this.#prefix}:${name}`);
   }
 
+  removePreference(name: string): void {
+    this.#remove(`${this.#prefix}:${name}`);
+  }
+
   /** Damaged text is copied here before anything else is written under its key. */
   quarantine(id: string, text: string): void {
     const key = `${this.#prefix}:quarantine:${id}`;
     if (this.#get(key) === undefined) this.#set(key, text);
   }
 
+  /** Bytes all keys of this site take; browsers count two for each UTF-16 unit. */
+  get bytes(): number {
+    return this.#scan('').reduce((sum, [, key]) => sum + 2 * (key.length + (this.#get(key)?.length ?? 0)), 0);
+  }
+
+  /** Keys that begin with this site's prefix and `kind`, each with the rest of it. */
   #scan(kind: string): [rest: string, key: string][] {
-    const start = `${this.#prefix}:${kind}:`;
+    const start = kind === '' ? `${this.#prefix}:` : `${this.#prefix}:${kind}:`;
     try {
       const keys = Array.from(
         { length: this.#local?.length ?? 0 },

@@ -1,157 +1,153 @@
 /**
  * The open project: in memory first, then in both stores, shared with other tabs. What a person typed is in `$project`
  * before any write is tried and stays there whatever storage does.
- *
- * `base` is the state this tab last saw stored. A save merges with whatever another tab stored since, inside the
- * transaction that writes; a message from another tab is merged the same way.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { applyChanges } from '#domain/document/apply-changes.ts';
 import { changesBetween } from '#domain/document/diff.ts';
-import { readEnvelope, writeEnvelope } from '#domain/document/envelope.ts';
 import { newId } from '#domain/document/ids.ts';
-import { mergeProjects } from '#domain/document/merge.ts';
-import {
-  emptyProject,
-  type Instant,
-  isEmptyProject,
-  type ProjectDocument,
-  SCHEMA_VERSION,
-} from '#domain/document/project.ts';
-import { readProject } from '#domain/document/read.ts';
-import { writeProject } from '#domain/document/write.ts';
+import { emptyProject, type Instant, type ProjectDocument } from '#domain/document/project.ts';
 import type { ProjectDatabase } from './database.ts';
 import type { Environment } from './environment.ts';
 import { History } from './history.ts';
-import { isQuotaError, LocalCopies } from './local-copies.ts';
+import type { LocalCopies } from './local-copies.ts';
+import { DAMAGED_COPY, type Notice, UNREACHABLE } from './notices.ts';
+import { readPending, withoutPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
-import { chooseStored, pendingText, type StoredState } from './stored-copies.ts';
+import { type Ground, Saving } from './saving.ts';
+import { type SavedListener, Session } from './session.ts';
+import {
+  BLANK_PROJECT,
+  chooseStored,
+  NOTHING_STORED,
+  type OpenedProject,
+  type StoredState,
+} from './stored-copies.ts';
+import { readTabMessage } from './tab-messages.ts';
 
-/** Something the person should know once: a damaged copy, a deleted project, repaired ids. */
-export interface Notice {
-  id: number;
-  tone: 'info' | 'warning';
-  text: string;
-}
+export type { Notice } from './notices.ts';
+export { BLANK_PROJECT } from './stored-copies.ts';
 
 /** Raw text that could not be opened, to be downloaded. */
 export interface Rescue {
   id: string;
   raw: string;
   problems: string[];
+  /** Every copy that was found, `raw` among them. */
+  copies: string[];
 }
 
-/** The empty document every page starts from, in the browser as on the server, so that hydration never differs. */
-export const BLANK_PROJECT: ProjectDocument = emptyProject('', '');
+/** Words for what undo and redo would do; `undefined` when there is nothing. */
+export interface Steps {
+  undo: string | undefined;
+  redo: string | undefined;
+}
 
-const AFTER_TYPING = 400;
-const BETWEEN_SAVES = 2000;
-const RETRY_AFTER = 3000;
+const OPEN_SEA: Ground = { base: NOTHING_STORED, ashore: BLANK_PROJECT, leftover: [] };
 
 export class ProjectStore {
-  readonly #environment: Environment;
-  readonly #copies: LocalCopies;
+  readonly #session: Session;
+  readonly #saving: Saving;
   readonly #history = new History();
-  readonly #project = atom<ProjectDocument>(BLANK_PROJECT);
-  readonly #save = atom<SaveState>({ kind: 'loading' });
-  readonly #notices = atom<readonly Notice[]>([]);
   readonly #rescue = atom<Rescue | undefined>(undefined);
-  readonly #steps = atom<{ undo: string | undefined; redo: string | undefined }>({
-    undo: undefined,
-    redo: undefined,
-  });
-  #database: ProjectDatabase | undefined;
-  #base: StoredState = { project: BLANK_PROJECT, body: '' };
-  #cancelTimer: (() => void) | undefined;
-  #firstUnsaved: number | undefined;
-  #running: Promise<void> | undefined;
-  #leftover: string[] = [];
-  /** Messages that came while a save was running; they are taken in when it is over. */
-  #waiting: string[] = [];
-  #noticeCount = 0;
+  readonly #steps = atom<Steps>({ undo: undefined, redo: undefined });
 
   constructor(environment: Environment) {
-    this.#environment = environment;
-    this.#copies = new LocalCopies(environment);
+    this.#session = new Session(environment);
+    this.#saving = new Saving(this.#session);
     environment.channel?.listen((message) => this.#hear(message));
   }
 
   get $project(): ReadableAtom<ProjectDocument> {
-    return this.#project;
+    return this.#session.project;
   }
   get $save(): ReadableAtom<SaveState> {
-    return this.#save;
+    return this.#session.save;
   }
   get $notices(): ReadableAtom<readonly Notice[]> {
-    return this.#notices;
+    return this.#session.notices.$notices;
   }
   get $rescue(): ReadableAtom<Rescue | undefined> {
     return this.#rescue;
   }
-  /** Words for what undo and redo would do; `undefined` when there is nothing. */
-  get $steps(): ReadableAtom<{ undo: string | undefined; redo: string | undefined }> {
+  get $steps(): ReadableAtom<Steps> {
     return this.#steps;
   }
   get database(): ProjectDatabase | undefined {
-    return this.#database;
+    return this.#session.database;
   }
   get copies(): LocalCopies {
-    return this.#copies;
+    return this.#session.copies;
   }
   get environment(): Environment {
-    return this.#environment;
+    return this.#session.environment;
   }
   get now(): Instant {
-    return this.#environment.now();
+    return this.environment.now();
   }
   get isReadOnly(): boolean {
-    return ['read-only', 'loading'].includes(this.#save.get().kind);
+    return this.#saving.isReadOnly;
   }
   /** True while something typed is not yet where it would survive. */
   get hasUnsaved(): boolean {
-    return (
-      !this.isReadOnly && this.#project.get() !== this.#base.project && !isUntouched(this.#project.get())
-    );
+    return this.#saving.hasUnsaved;
   }
 
   /** Opens the stored project `id`, or a new one when it is not stored or not given. */
   async open(id?: string): Promise<void> {
-    this.#database ??= await this.#environment.openDatabase();
-    const wanted = id ?? this.#copies.preference('current');
-    const texts = wanted === undefined ? [] : [await this.#readDatabase(wanted), this.#copies.read(wanted)];
-    const pending = wanted === undefined ? [] : this.#copies.pending(wanted);
+    if (!(await this.#session.connect())) return;
+    const wanted = id ?? this.copies.preference('current');
+    const texts =
+      wanted === undefined ? [] : [await this.#session.readDatabase(wanted), this.copies.read(wanted)];
+    const pending = wanted === undefined ? [] : this.copies.pending(wanted);
     const opened = chooseStored(
       texts,
       pending.map((each) => each.text),
     );
-    this.#history.clear();
-    this.#tellSteps();
-    this.#rescue.set(undefined);
-    if (opened.kind === 'nothing') return this.#start();
-    if (opened.kind !== 'ok') {
-      this.#base = { project: BLANK_PROJECT, body: '' };
-      this.#project.set(BLANK_PROJECT);
-      const problems = opened.kind === 'newer' ? [] : opened.problems;
-      this.#rescue.set({ id: wanted ?? '', raw: opened.raw, problems });
-      this.#save.set({ kind: 'read-only', reason: opened.kind });
-      return undefined;
+    this.#begin(OPEN_SEA);
+    switch (opened.kind) {
+      case 'nothing':
+      case 'deleted':
+        if (wanted !== undefined && !this.database) this.notify('warning', UNREACHABLE);
+        return this.#start();
+      case 'ok':
+        return this.#openStored(opened, pending, texts);
+      default: {
+        const { problems, copies } =
+          opened.kind === 'newer' ? { problems: [], copies: [opened.raw] } : opened;
+        this.#session.project.set(BLANK_PROJECT);
+        this.#rescue.set({ id: wanted ?? '', raw: opened.raw, problems, copies });
+        this.#session.save.set({ kind: 'read-only', reason: opened.kind });
+        return undefined;
+      }
     }
-    for (const raw of opened.damagedCopies) this.#quarantine(opened.project.id, raw);
-    for (const repair of opened.repairs) this.notify('warning', repair);
-    this.#leftover = pending.map((each) => each.key);
-    this.#base = opened.stored;
-    this.#copies.setPreference('current', opened.project.id);
-    this.#project.set(opened.project);
-    this.#showSaved();
-    if (
-      opened.project !== opened.stored.project ||
-      opened.damagedCopies.length > 0 ||
-      opened.migratedFrom !== undefined
-    ) {
-      this.#base = { ...this.#base, project: opened.stored.project };
-      await this.flush();
+  }
+
+  async #openStored(
+    { stored, project, damagedCopies, migrated, repairs }: OpenedProject,
+    pending: readonly { key: string; text: string }[],
+    [inDatabase, inLocal]: readonly (string | undefined)[],
+  ): Promise<void> {
+    for (const raw of damagedCopies) await this.#quarantine(project.id, raw);
+    for (const repair of repairs) this.notify('warning', repair);
+    if (migrated) await this.#keepOriginal(project.id, migrated.body);
+    const edits = pending.flatMap((each) => readPending(each.text));
+    const ashore = this.database ? stored.project : withoutPending(stored.project, edits);
+    this.#saving.begin({ base: stored, ashore, leftover: pending.map((each) => each.key) });
+    this.copies.setPreference('current', project.id);
+    const isWhole = project === stored.project && damagedCopies.length === 0 && !migrated;
+    const isMissing =
+      (this.database && inDatabase === undefined) || (this.copies.isAvailable && inLocal === undefined);
+    if (isWhole && !isMissing) {
+      this.#session.project.set(project);
+      this.#saving.showSaved(this.database ? (this.copies.isAvailable ? 'both' : 'database') : 'local');
+      this.#saving.dropLeftovers();
+      return;
     }
-    return undefined;
+    // Another object of the same content counts as unsaved, so that the copy that lost is written anew.
+    this.#session.project.set({ ...project });
+    this.#session.save.set({ kind: 'saving' });
+    await this.flush(migrated !== undefined);
   }
 
   /**
@@ -161,134 +157,129 @@ export class ProjectStore {
    */
   change(label: string, edit: (project: ProjectDocument) => ProjectDocument, key?: string): void {
     if (this.isReadOnly) return;
-    const before = this.#project.get();
+    const before = this.$project.get();
     const after = edit(before);
     if (after === before) return;
-    this.#history.record(label, before, after, this.#environment.ticks(), key);
+    this.#history.record(label, before, after, this.environment.ticks(), key);
     this.#tellSteps();
-    this.#project.set(after);
-    this.#schedule();
+    this.#session.project.set(after);
+    this.#saving.schedule();
   }
 
   undo(): string | undefined {
-    return this.#step((history, project, now) => history.undo(project, now));
+    return this.#step('undo');
   }
 
   redo(): string | undefined {
-    return this.#step((history, project, now) => history.redo(project, now));
+    return this.#step('redo');
   }
 
   /** Shows another project in this tab, saved or not; undo starts afresh. */
-  show(project: ProjectDocument, stored: StoredState = { project: BLANK_PROJECT, body: '' }): void {
-    this.#history.clear();
-    this.#tellSteps();
-    this.#rescue.set(undefined);
-    this.#base = stored;
-    this.#copies.setPreference('current', project.id);
-    this.#save.set({ kind: 'saving' });
-    this.#project.set(project);
-    this.#schedule();
+  show(project: ProjectDocument, stored: StoredState = NOTHING_STORED): void {
+    this.leave();
+    this.#begin({ base: stored, ashore: stored.project, leftover: [] });
+    this.copies.setPreference('current', project.id);
+    this.#session.save.set({ kind: 'saving' });
+    this.#session.project.set(project);
+    this.#saving.schedule();
   }
 
   /** Makes the open project hold what `project` holds, as one step that can be undone. */
   replaceWith(project: ProjectDocument, label: string): void {
-    this.change(label, (before) =>
-      applyChanges(before, changesBetween(before, project), this.#environment.now()),
-    );
+    this.change(label, (before) => applyChanges(before, changesBetween(before, project), this.now));
   }
 
   /** Begins a new project; what was stored before stays stored. */
   startAfresh(): void {
-    this.#history.clear();
-    this.#tellSteps();
-    this.#rescue.set(undefined);
+    this.leave();
+    this.#begin(OPEN_SEA);
     this.#start();
   }
 
+  /** Goes on with the content under a new id, after another tab deleted the project. */
+  keepAsNew(): void {
+    const project = this.$project.get();
+    this.show({ ...project, id: this.newId('prj'), rev: 1, createdAt: this.now, updatedAt: this.now });
+  }
+
   newId(prefix: string): string {
-    return newId(prefix, this.#environment.random);
+    return newId(prefix, this.environment.random);
   }
 
   notify(tone: Notice['tone'], text: string): void {
-    this.#noticeCount += 1;
-    this.#notices.set([...this.#notices.get(), { id: this.#noticeCount, tone, text }].slice(-5));
+    this.#session.notices.add(tone, text);
   }
 
   dismissNotice(id: number): void {
-    this.#notices.set(this.#notices.get().filter((notice) => notice.id !== id));
+    this.#session.notices.dismiss(id);
   }
 
   /** Saves now whatever is not saved yet. Resolves when it is, or when the attempt failed. */
-  async flush(strict = false): Promise<void> {
-    this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
-    if (this.#running) await this.#running;
-    if (!this.hasUnsaved) return;
-    this.#firstUnsaved = undefined;
-    this.#running = this.#saveOnce(strict).finally(() => {
-      this.#running = undefined;
-    });
-    await this.#running;
-    for (const text of this.#waiting.splice(0)) this.#receive(text);
-    if (this.hasUnsaved && this.#save.get().kind !== 'failed') this.#schedule();
+  flush(strict = false): Promise<void> {
+    return this.#saving.flush(strict);
   }
 
   /** Writes what is unsaved where it can be written at once, because the page may be gone in a moment. */
   leave(): void {
-    if (!this.hasUnsaved) return;
-    const project = this.#project.get();
-    const body = writeProject(project);
-    this.#copies.writePending(
-      project.id,
-      this.#environment.writer,
-      pendingText(project, changesBetween(this.#base.project, project), body),
-    );
-    void this.flush();
+    this.#saving.leave();
+  }
+
+  listenSaved(listener: SavedListener): void {
+    this.#saving.listen(listener);
+  }
+
+  /** @param makeRoom drops something from a full database; true when it could */
+  setMakeRoom(makeRoom: () => Promise<boolean>): void {
+    this.#saving.makeRoom = makeRoom;
   }
 
   /** Reads the stored project again and merges it in: after the page was frozen, or storage was cleared elsewhere. */
   async refresh(): Promise<void> {
-    const id = this.#project.get().id;
+    const { id } = this.$project.get();
     if (id === '' || this.isReadOnly) return;
-    const text = (await this.#readDatabase(id)) ?? this.#copies.read(id);
-    if (text !== undefined) this.#receive(text);
-    else if (!isUntouched(this.#project.get())) {
-      this.#base = { project: BLANK_PROJECT, body: '' };
-      this.#schedule();
-    }
+    const text = (await this.#session.readDatabase(id)) ?? this.copies.read(id);
+    if (this.$project.get().id !== id) return;
+    if (text === undefined) this.#saving.loseGround();
+    else this.#saving.receive(text);
   }
 
   /** A change to localStorage made by another tab. */
   hearStorage(key: string | null, value: string | null): void {
     if (key === null) {
+      this.#saving.writeBack();
       void this.refresh();
-      this.#writeBack();
-      return;
+    } else if (this.copies.idOfKey(key) === this.$project.get().id && !this.environment.channel) {
+      if (value !== null) this.#saving.receive(value);
     }
-    if (this.#copies.idOfKey(key) !== this.#project.get().id || this.#environment.channel) return;
-    if (value !== null) this.#receive(value);
+  }
+
+  #hear(data: unknown): void {
+    const message = readTabMessage(data);
+    if (!message || message.kind === 'projects' || message.id !== this.$project.get().id) return;
+    if (message.kind === 'saved') this.#saving.receive(message.text);
+    else this.#saving.standDeleted(message.title);
+  }
+
+  #begin(ground: Ground): void {
+    this.#history.clear();
+    this.#tellSteps();
+    this.#rescue.set(undefined);
+    this.#saving.begin(ground);
   }
 
   #start(): void {
-    const project = emptyProject(newId('prj', this.#environment.random), this.#environment.now());
-    this.#base = { project: BLANK_PROJECT, body: '' };
-    this.#project.set(project);
-    this.#save.set({ kind: 'idle' });
+    this.#session.project.set(emptyProject(this.newId('prj'), this.now));
+    const canSave = this.database !== undefined || this.copies.isAvailable;
+    this.#session.save.set(canSave ? { kind: 'idle' } : { kind: 'failed', reason: 'forbidden' });
   }
 
-  #step(
-    take: (
-      history: History,
-      project: ProjectDocument,
-      now: Instant,
-    ) => { project: ProjectDocument; label: string } | undefined,
-  ) {
+  #step(way: 'undo' | 'redo'): string | undefined {
     if (this.isReadOnly) return undefined;
-    const result = take(this.#history, this.#project.get(), this.#environment.now());
-    if (!result) return undefined;
-    this.#project.set(result.project);
+    const result = this.#history[way](this.$project.get(), this.now);
     this.#tellSteps();
-    this.#schedule();
+    if (!result) return undefined;
+    this.#session.project.set(result.project);
+    this.#saving.schedule();
     return result.label;
   }
 
@@ -296,189 +287,15 @@ export class ProjectStore {
     this.#steps.set({ undo: this.#history.undoLabel, redo: this.#history.redoLabel });
   }
 
-  #schedule(): void {
-    if (this.#save.get().kind !== 'failed') this.#save.set({ kind: 'saving' });
-    const now = this.#environment.ticks();
-    this.#firstUnsaved ??= now;
-    const wait = Math.max(0, Math.min(AFTER_TYPING, this.#firstUnsaved + BETWEEN_SAVES - now));
-    this.#cancelTimer?.();
-    this.#cancelTimer = this.#environment.later(() => void this.flush(), wait);
+  async #quarantine(id: string, raw: string): Promise<void> {
+    this.copies.quarantine(id, raw);
+    await this.database?.quarantine(id, raw).catch(() => undefined);
+    this.notify('warning', DAMAGED_COPY);
   }
 
-  async #saveOnce(strict: boolean): Promise<void> {
-    const attempt = this.#project.get();
-    const body = writeProject(attempt);
-    const local = this.#copies.write(attempt.id, this.#envelope(attempt, body));
-    let stored: StoredState = { project: attempt, body };
-    let inDatabase = false;
-    let reason: 'full' | 'forbidden' | 'interrupted' =
-      this.#copies.isAvailable && local === 'full' ? 'full' : 'forbidden';
-    let stop = false;
-    try {
-      await this.#database?.update(
-        attempt.id,
-        (text) => {
-          const found = this.#othersState(text);
-          if (found === 'newer') {
-            stop = true;
-            return undefined;
-          }
-          if (found) {
-            const merged = mergeProjects(
-              this.#base.body === '' ? undefined : this.#base.project,
-              attempt,
-              found.project,
-            ).project;
-            stored = { project: merged, body: writeProject(merged) };
-          }
-          return this.#envelope(stored.project, stored.body);
-        },
-        strict,
-      );
-      inDatabase = this.#database !== undefined && !stop;
-    } catch (error) {
-      reason = isQuotaError(error) ? 'full' : 'interrupted';
-      if (reason === 'full' && local === 'written') stored = { project: attempt, body };
-    }
-    if (stop) {
-      this.#save.set({ kind: 'read-only', reason: 'new-version-open' });
-      return;
-    }
-    const isSafe = inDatabase || (local === 'written' && (this.#database === undefined || reason === 'full'));
-    if (!isSafe) {
-      this.#save.set({ kind: 'failed', reason });
-      this.#cancelTimer = this.#environment.later(() => void this.flush(), RETRY_AFTER);
-      return;
-    }
-    this.#settle(attempt, stored);
-    const again =
-      stored.project === attempt
-        ? local
-        : this.#copies.write(attempt.id, this.#envelope(stored.project, stored.body));
-    this.#afterSave(stored, inDatabase, again === 'written');
+  /** The text as it was before it was brought to the newest version stays until a later backup takes its place. */
+  async #keepOriginal(id: string, body: string): Promise<void> {
+    const backup = { project: id, at: this.now, reason: 'migration' as const, body };
+    await this.database?.addBackup(backup).catch(() => undefined);
   }
-
-  /** Takes over what was stored; edits made while it was being stored stay on top. */
-  #settle(attempt: ProjectDocument, stored: StoredState): void {
-    const current = this.#project.get();
-    this.#base = stored;
-    if (stored.project === attempt) return;
-    this.#project.set(
-      current === attempt ? stored.project : mergeProjects(attempt, current, stored.project).project,
-    );
-  }
-
-  #afterSave(stored: StoredState, inDatabase: boolean, inLocal: boolean): void {
-    this.#copies.removeOwnPending(stored.project.id, this.#environment.writer);
-    for (const key of this.#leftover) this.#copies.removePending(key);
-    this.#leftover = [];
-    this.#copies.setPreference('current', stored.project.id);
-    this.#environment.channel?.post({
-      kind: 'saved',
-      id: stored.project.id,
-      text: this.#envelope(stored.project, stored.body),
-    });
-    if (this.#project.get() === stored.project) this.#showSaved(inDatabase, inLocal);
-  }
-
-  #showSaved(inDatabase = this.#database !== undefined, inLocal = this.#copies.isAvailable): void {
-    const copies = inDatabase && inLocal ? 'both' : inDatabase ? 'database' : 'local';
-    this.#save.set({ kind: 'saved', at: this.#environment.now(), copies });
-  }
-
-  /** What another tab stored since `base`; `undefined` when nothing did, or what is there is damaged. */
-  #othersState(text: string | undefined): StoredState | 'newer' | undefined {
-    if (text === undefined) return undefined;
-    const outer = readEnvelope(text);
-    if (outer.kind === 'damaged') {
-      this.#quarantine(this.#project.get().id, text);
-      return undefined;
-    }
-    if (outer.envelope.schemaVersion > SCHEMA_VERSION) return 'newer';
-    if (outer.envelope.body === this.#base.body) return undefined;
-    const inner = readProject(outer.envelope.body);
-    if (inner.kind === 'newer') return 'newer';
-    return inner.kind === 'ok' ? { project: inner.project, body: outer.envelope.body } : undefined;
-  }
-
-  #hear(message: unknown): void {
-    if (typeof message !== 'object' || message === null) return;
-    const { kind, id, text } = message as { kind?: unknown; id?: unknown; text?: unknown };
-    if (id !== this.#project.get().id) return;
-    if (kind === 'saved' && typeof text === 'string') this.#receive(text);
-    if (kind === 'deleted') {
-      this.#base = { project: BLANK_PROJECT, body: '' };
-      this.notify(
-        'warning',
-        'Another tab deleted this project. It is still open here: change anything to keep it.',
-      );
-    }
-  }
-
-  #receive(text: string): void {
-    if (this.isReadOnly) return;
-    if (this.#running) {
-      this.#waiting.push(text);
-      return;
-    }
-    const found = this.#othersState(text);
-    if (found === undefined) return;
-    if (found === 'newer') {
-      this.#save.set({ kind: 'read-only', reason: 'new-version-open' });
-      return;
-    }
-    // An older message than what this tab already took in.
-    if (this.#base.body !== '' && found.project.rev <= this.#base.project.rev) return;
-    const current = this.#project.get();
-    const isClean = current === this.#base.project || isUntouched(current);
-    const merged =
-      isClean && found.project.rev >= current.rev
-        ? found.project
-        : mergeProjects(this.#base.body === '' ? undefined : this.#base.project, current, found.project)
-            .project;
-    this.#base = found;
-    this.#project.set(merged);
-    if (merged === found.project) this.#showSaved();
-    else this.#schedule();
-  }
-
-  /** Storage was cleared while the project is open: write it again. */
-  #writeBack(): void {
-    const { project, body } = this.#base;
-    if (body !== '') this.#copies.write(project.id, this.#envelope(project, body));
-  }
-
-  #quarantine(id: string, raw: string): void {
-    this.#copies.quarantine(id, raw);
-    void this.#database?.quarantine(id, raw).catch(() => undefined);
-    this.notify(
-      'warning',
-      'One of the two stored copies was damaged. The other one is open, and the damaged text was set aside.',
-    );
-  }
-
-  #envelope(project: ProjectDocument, body: string): string {
-    const { id, rev, title, schemaVersion } = project;
-    return writeEnvelope({
-      id,
-      rev,
-      title,
-      schemaVersion,
-      body,
-      writer: this.#environment.writer,
-      savedAt: this.#environment.now(),
-    });
-  }
-
-  async #readDatabase(id: string): Promise<string | undefined> {
-    try {
-      return await this.#database?.read(id);
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-function isUntouched(project: ProjectDocument): boolean {
-  return project.rev === 0 && isEmptyProject(project);
 }

@@ -7,7 +7,7 @@ export type SaveState =
   | { kind: 'saving' }
   /** `copies` tells whether both stores hold it. */
   | { kind: 'saved'; at: string; copies: 'both' | 'database' | 'local' }
-  | { kind: 'failed'; reason: 'full' | 'forbidden' | 'interrupted' }
+  | { kind: 'failed'; reason: 'full' | 'forbidden' | 'interrupted' | 'deleted' }
   | { kind: 'read-only'; reason: 'newer' | 'damaged' | 'new-version-open' };
 
 export function describeSaveState(state: SaveState): string {
@@ -32,6 +32,7 @@ export function describeSaveState(state: SaveState): string {
 }
 
 const failure = {
+  deleted: 'Not saved: another tab deleted this project. Keep it as a new project, or leave this page.',
   full: 'Not saved: this browser has no room left. Save the project to a file to keep your work.',
   forbidden:
     'Not saved in this browser, which does not allow it. Save the project to a file to keep your work.',
@@ -45,3 +46,8 @@ const readOnly = {
   damaged: 'Read-only: the stored project is damaged. Nothing is overwritten.',
   'new-version-open': 'Read-only: another tab runs a newer version of the site. Reload this page.',
 } as const;
+
+/** True when another tab deleted the project that is open here. */
+export function isDeletedElsewhere(state: SaveState): boolean {
+  return state.kind === 'failed' && state.reason === 'deleted';
+}

@@ -1,10 +1,9 @@
 /** Chooses what to open from the two stored copies of a project and the edits a closed tab left behind. */
-import { applyChanges } from '#domain/document/apply-changes.ts';
-import { type Change, invert } from '#domain/document/diff.ts';
-import { type Envelope, readEnvelope } from '#domain/document/envelope.ts';
+import { type DeletionMark, type Envelope, readEnvelope } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
-import type { ProjectDocument } from '#domain/document/project.ts';
+import { emptyProject, type ProjectDocument } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
+import { readPending, withPending } from './pending-edits.ts';
 
 export interface StoredState {
   project: ProjectDocument;
@@ -12,117 +11,109 @@ export interface StoredState {
   body: string;
 }
 
+/** The empty document every page starts from, in the browser as on the server, so that hydration never differs. */
+export const BLANK_PROJECT: ProjectDocument = emptyProject('', '');
+export const NOTHING_STORED: StoredState = { project: BLANK_PROJECT, body: '' };
+
 export type Opened =
   | { kind: 'nothing' }
-  | {
-      kind: 'ok';
-      stored: StoredState;
-      project: ProjectDocument;
-      damagedCopies: string[];
-      migratedFrom?: number;
-      repairs: string[];
-    }
+  | { kind: 'deleted'; mark: DeletionMark }
+  | OpenedProject
   | { kind: 'newer'; raw: string; title: string; version: number }
-  | { kind: 'damaged'; raw: string; problems: string[] };
+  | { kind: 'damaged'; raw: string; problems: string[]; copies: string[] };
 
-type Candidate =
-  | {
-      kind: 'ok';
-      source: number;
-      envelope: Envelope;
-      project: ProjectDocument;
-      migratedFrom?: number;
-      repairs: string[];
-    }
-  | { kind: 'newer'; raw: string; title: string; version: number }
-  | { kind: 'damaged'; raw: string; problems: string[] };
+export interface OpenedProject {
+  kind: 'ok';
+  /** What the first of the copies holds: the next save is compared with it. */
+  stored: StoredState;
+  project: ProjectDocument;
+  /** Raw texts of copies that could not be read. */
+  damagedCopies: string[];
+  /** The text as it was before it was brought to the newest version. */
+  migrated?: { from: number; body: string };
+  repairs: string[];
+}
 
-function candidate(text: string, source: number): Candidate {
+type Good = {
+  kind: 'ok';
+  isAuthority: boolean;
+  envelope: Envelope;
+  project: ProjectDocument;
+  migratedFrom?: number;
+  repairs: string[];
+};
+type Candidate = Good | Exclude<Opened, OpenedProject | { kind: 'nothing' } | { kind: 'damaged' }> | Damaged;
+type Damaged = { kind: 'damaged'; raw: string; problems: string[] };
+
+function candidate(text: string, isAuthority: boolean): Candidate {
   const outer = readEnvelope(text);
   if (outer.kind === 'damaged') return { kind: 'damaged', raw: text, problems: [outer.problem] };
-  const inner = readProject(outer.envelope.body);
+  if (outer.kind === 'deleted') return outer;
+  const { body } = outer.envelope;
+  const inner = readProject(body);
   switch (inner.kind) {
     case 'ok':
-      return { ...inner, source, envelope: outer.envelope };
+      return { ...inner, isAuthority, envelope: outer.envelope };
     case 'newer':
-      return { kind: 'newer', raw: outer.envelope.body, title: inner.title, version: inner.version };
+      return { kind: 'newer', raw: body, title: inner.title, version: inner.version };
     case 'damaged':
-      return { kind: 'damaged', raw: outer.envelope.body, problems: inner.problems };
+      return { kind: 'damaged', raw: body, problems: inner.problems };
     default:
-      return { kind: 'damaged', raw: outer.envelope.body, problems: [inner.reason] };
+      return { kind: 'damaged', raw: body, problems: [inner.reason] };
   }
 }
 
 /**
+ * Takes the higher `rev`, never the newer clock; two copies of one `rev` that differ are merged and the person is asked.
  * @param texts the stored envelopes, the authority first; `undefined` where there is none
- * @param pending edits of closed tabs
+ * @param pending edits that are in no copy yet
  */
 export function chooseStored(texts: readonly (string | undefined)[], pending: readonly string[]): Opened {
-  const candidates = texts.flatMap((text, source) => (text === undefined ? [] : [candidate(text, source)]));
+  const candidates = texts.flatMap((text, index) =>
+    text === undefined ? [] : [candidate(text, index === 0)],
+  );
   const newer = candidates.find((each) => each.kind === 'newer');
   if (newer) return newer;
   const good = candidates.filter((each) => each.kind === 'ok');
-  const bad = candidates.filter((each) => each.kind === 'damaged');
-  const edits = pending.flatMap((text) => readPending(text));
+  const damaged = candidates.filter((each) => each.kind === 'damaged');
+  const mark = candidates.find((each) => each.kind === 'deleted')?.mark;
   const first = good.toSorted((a, b) => b.envelope.rev - a.envelope.rev)[0];
-  if (!first) {
-    const worst = bad[0];
-    if (worst) return worst;
-    const left = edits[0];
-    if (!left) return { kind: 'nothing' };
-    return {
-      kind: 'ok',
-      stored: { project: left.base, body: '' },
-      project: withPending(left.base, edits),
-      damagedCopies: [],
-      repairs: [],
-    };
-  }
-  let project = first.project;
-  for (const other of good) {
-    if (
-      other !== first &&
-      other.envelope.rev === first.envelope.rev &&
-      other.envelope.body !== first.envelope.body
-    ) {
-      project = mergeProjects(undefined, project, other.project).project;
-    }
-  }
-  // What the authority holds is what the next save is compared with, even where the other copy is further on.
-  const authority = good.find((each) => each.source === 0) ?? first;
+  if (mark && mark.rev > (first?.envelope.rev ?? -1)) return { kind: 'deleted', mark };
+  const edits = pending.flatMap((text) => readPending(text));
+  if (first) return choose(first, good, damaged, edits);
+  const [worst] = damaged;
+  if (worst) return { ...worst, copies: damaged.map((each) => each.raw) };
+  const left = edits.find((each) => each.project)?.project;
+  if (!left) return { kind: 'nothing' };
+  const others = edits.filter((each) => each.project !== left);
+  return {
+    kind: 'ok',
+    stored: { project: left, body: '' },
+    project: withPending(left, others),
+    damagedCopies: [],
+    repairs: [],
+  };
+}
+
+function choose(
+  first: Good,
+  good: readonly Good[],
+  damaged: readonly Damaged[],
+  edits: ReturnType<typeof readPending>,
+): OpenedProject {
+  const rival = good.find(
+    ({ envelope }) => envelope.rev === first.envelope.rev && envelope.body !== first.envelope.body,
+  );
+  const project = rival ? mergeProjects(undefined, first.project, rival.project).project : first.project;
+  const authority = good.find((each) => each.isAuthority) ?? first;
   return {
     kind: 'ok',
     stored: { project: authority.project, body: authority.envelope.body },
     project: withPending(project, edits),
-    damagedCopies: bad.map((each) => each.raw),
+    damagedCopies: damaged.map((each) => each.raw),
     repairs: first.repairs,
-    ...(first.migratedFrom === undefined ? {} : { migratedFrom: first.migratedFrom }),
+    ...(first.migratedFrom === undefined
+      ? {}
+      : { migrated: { from: first.migratedFrom, body: first.envelope.body } }),
   };
-}
-
-interface Pending {
-  base: ProjectDocument;
-  project: ProjectDocument;
-}
-
-/** The text of edits that were not in the database yet: the project as it was on screen, and what led there. */
-export function pendingText(project: ProjectDocument, changes: readonly Change[], body: string): string {
-  return JSON.stringify({ id: project.id, changes, body });
-}
-
-function readPending(text: string): Pending[] {
-  try {
-    const { changes, body } = JSON.parse(text) as { changes?: unknown; body?: unknown };
-    if (typeof body !== 'string' || !Array.isArray(changes)) return [];
-    const result = readProject(body);
-    if (result.kind !== 'ok') return [];
-    const base = applyChanges(result.project, invert(changes as Change[]), result.project.updatedAt);
-    return [{ base, project: result.project }];
-  } catch {
-    return [];
-  }
-}
-
-function withPending(project: ProjectDocument, edits: readonly Pending[]): ProjectDocument {
-  return edits.reduce((current, edit) => mergeProjects(edit.base, edit.project, current).project, project);
 }

@@ -117,6 +117,11 @@ export function orderedIds(project: ProjectDocument, collection: string): string
   return [...named, ...rest];
 }
 
+/** True for a project nobody has changed since it was made. */
+export function isUntouched(project: ProjectDocument): boolean {
+  return project.rev === 0 && isEmptyProject(project);
+}
+
 /** True when nothing was ever filled in: no title, no record. */
 export function isEmptyProject(project: ProjectDocument): boolean {
   if (project.title !== '' || (project.description ?? '') !== '') return false;

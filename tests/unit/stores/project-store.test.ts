@@ -36,7 +36,7 @@ describe('one tab', () => {
     tab.change('Add', (project) => addRecord(project, 'objectives', 'obj_1', { statement: 'A' }, NOW));
     await tab.flush();
     tab.change('Type', (project) => changeRecord(project, 'objectives', 'obj_1', { statement: 'AB' }, NOW));
-    browser.failDatabase('forbidden');
+    browser.failDatabase('AbortError');
     tab.leave();
     browser.failDatabase(undefined);
     const again = await openTab();
@@ -64,7 +64,7 @@ describe('one tab', () => {
 
   it('says not saved, and keeps the text, when both stores refuse', async () => {
     browser.failLocal('QuotaExceededError');
-    browser.failDatabase('full');
+    browser.failDatabase('QuotaExceededError');
     const tab = await openTab();
     tab.change('Add', (project) => addRecord(project, 'objectives', 'obj_1', { statement: 'A' }, NOW));
     await tab.flush();

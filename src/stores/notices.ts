@@ -1,0 +1,38 @@
+/** Sentences the person should read once: a damaged copy, repaired ids, a project deleted in another tab. */
+import { atom, type ReadableAtom } from 'nanostores';
+
+export interface Notice {
+  id: number;
+  tone: 'info' | 'warning';
+  text: string;
+}
+
+const MOST = 5;
+
+export const DAMAGED_COPY =
+  'One of the two stored copies was damaged. The other one is open, and the damaged text was set aside.';
+export const UNREACHABLE =
+  'The browser does not let this page reach its saved projects at the moment. Reload the page to try again.';
+
+export function deletedElsewhere(title: string): string {
+  return `Another tab deleted “${title || 'this project'}”. It is still open here, and not saved.`;
+}
+
+export class Notices {
+  readonly #notices = atom<readonly Notice[]>([]);
+  #count = 0;
+
+  get $notices(): ReadableAtom<readonly Notice[]> {
+    return this.#notices;
+  }
+
+  add(tone: Notice['tone'], text: string): void {
+    if (this.#notices.get().some((notice) => notice.text === text)) return;
+    this.#count += 1;
+    this.#notices.set([...this.#notices.get(), { id: this.#count, tone, text }].slice(-MOST));
+  }
+
+  dismiss(id: number): void {
+    this.#notices.set(this.#notices.get().filter((notice) => notice.id !== id));
+  }
+}
