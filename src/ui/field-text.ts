@@ -54,3 +54,8 @@ export function parseField(
       return readable(text === '' ? undefined : text);
   }
 }
+
+/** Without the fields that were emptied, so that a group or a row holds only what was typed. */
+export function filledOnly(holder: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(holder).filter(([, value]) => value !== undefined));
+}

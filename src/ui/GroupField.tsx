@@ -1,0 +1,44 @@
+/** The fields of a group inside a record, such as a trip wire. */
+import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { isPlainObject } from '#domain/document/project.ts';
+import { change } from './edits.ts';
+import { FieldOf } from './FieldOf.tsx';
+import fieldStyles from './field.module.css';
+import { filledOnly } from './field-text.ts';
+import styles from './rows-field.module.css';
+import { useRecord } from './use-project.ts';
+
+interface GroupFieldProps {
+  of: CollectionDefinition;
+  id: string;
+  field: string;
+  context?: string;
+  /** Width of each field; a quarter of the line when left out. */
+  widths?: Record<string, 'full' | 'half' | 'narrow'>;
+  /** Replaces the plain edit, where a change has consequences. */
+  save?(patch: Record<string, unknown>): void;
+}
+
+export function GroupField({ of, id, field, context, widths = {}, save }: GroupFieldProps) {
+  const definition = of.fields[field];
+  const value = useRecord(of.name, id)?.[field];
+  const holder = isPlainObject(value) ? value : {};
+  const store = save ?? ((patch: Record<string, unknown>) => change(of, id, patch));
+  return (
+    <fieldset className={`${fieldStyles.field} ${fieldStyles.width_full} ${styles.inner}`}>
+      <legend className={fieldStyles.label}>{definition?.label}</legend>
+      {Object.entries(definition?.fields ?? {}).map(([name, inner]) => (
+        <FieldOf
+          key={name}
+          definition={inner}
+          name={name}
+          holder={holder}
+          save={(patch) => store({ [field]: filledOnly({ ...holder, ...patch }) })}
+          place={`${id}.${field}.${name}`}
+          context={context}
+          width={widths[name] ?? 'narrow'}
+        />
+      ))}
+    </fieldset>
+  );
+}
