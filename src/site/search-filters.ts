@@ -11,7 +11,7 @@ import {
   facetNames,
   kindLabels,
 } from '#components/search/facets.ts';
-import { phases } from './phases.ts';
+import { phases } from '#domain/project/phases.ts';
 
 interface Named {
   id: string;
