@@ -14,29 +14,35 @@ function openWhereRoomy(): void {
 function follow(list: HTMLDetailsElement): void {
   const links = new Map([...list.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  let isWaiting = false;
+  const foot = document.querySelector('body > footer');
+  const passed = new Set<Element>();
+  let isAtEnd = false;
 
   function mark(): void {
-    isWaiting = false;
-    const line = innerHeight / 4;
-    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
-    const current = atEnd && scrollY > 0 ? headings.at(-1) : passed.at(-1);
+    const current = isAtEnd ? headings.at(-1) : headings.filter((heading) => passed.has(heading)).at(-1);
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }
 
-  const observer = new IntersectionObserver(
-    () => {
-      if (isWaiting) return;
-      isWaiting = true;
-      requestAnimationFrame(mark);
+  // Everything above the upper quarter of the window counts as passed, however far the reader jumped.
+  const reading = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) passed.add(target);
+        else passed.delete(target);
+      }
+      mark();
     },
-    { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] },
+    { rootMargin: '1000000px 0px -75% 0px' },
   );
-  for (const heading of headings) observer.observe(heading);
+  const ending = new IntersectionObserver(([entry]) => {
+    isAtEnd = Boolean(entry?.isIntersecting) && scrollY > 0;
+    mark();
+  });
+  for (const heading of headings) reading.observe(heading);
+  if (foot) ending.observe(foot);
 }
 
 openWhereRoomy();
