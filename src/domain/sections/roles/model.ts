@@ -2,10 +2,13 @@
 import { defineCollection } from '#domain/document/collection.ts';
 import { choice, references, share, text } from '#domain/document/field.ts';
 
+/** The duties a role may have; the same ids as the role cards in content/roles.yaml. */
 export const roleKinds = [
   { value: 'business-sponsor', label: 'Business sponsor' },
   { value: 'product-owner', label: 'Product owner' },
+  { value: 'product-manager', label: 'Product manager' },
   { value: 'project-manager', label: 'Project manager' },
+  { value: 'data-science-lead', label: 'Data-science lead' },
   { value: 'data-scientist', label: 'Data scientist' },
   { value: 'data-engineer', label: 'Data engineer' },
   { value: 'ml-engineer', label: 'ML engineer' },
@@ -13,11 +16,18 @@ export const roleKinds = [
   { value: 'qa', label: 'Quality assurance' },
   { value: 'devops', label: 'DevOps' },
   { value: 'domain-expert', label: 'Domain expert' },
+  { value: 'business-analyst', label: 'Business analyst' },
+  { value: 'annotator', label: 'Annotator' },
+  { value: 'data-owner', label: 'Data owner' },
   { value: 'legal-privacy', label: 'Legal and privacy' },
+  { value: 'security', label: 'Security' },
   { value: 'ethics', label: 'Ethics' },
+  { value: 'designer', label: 'Designer' },
   { value: 'end-user', label: 'End user' },
   { value: 'other', label: 'Other' },
 ] as const;
+
+export type RoleKind = (typeof roleKinds)[number]['value'];
 
 export const people = defineCollection({
   name: 'people',
@@ -46,6 +56,10 @@ export const roles = defineCollection({
     name: text('Role', { required: true }),
     kind: choice('Kind', roleKinds),
     holders: references('Held by', 'people', 'empty'),
-    allocation: share('Share of working time'),
+    allocation: share('Share of working time', {
+      minimum: 0,
+      maximum: 1,
+      hint: 'Of each person who holds it. One day a week is 20 %.',
+    }),
   },
 });

@@ -1,0 +1,46 @@
+/** The matrix as CSV: wide for people, long for programs. Both can be pasted back in. */
+import Papa from 'papaparse';
+import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { neutralised } from '#domain/project/export-csv.ts';
+import { letterWord, sortLetters } from './letters.ts';
+import { lettersAt, matrixOf, rowsByPhase } from './matrix.ts';
+import { activities } from './matrix-model.ts';
+
+const NEWLINE = { newline: '\r\n' };
+const textOf = (value: unknown) => neutralised(typeof value === 'string' ? value : '');
+
+/** One line per activity, one column per role; several letters with a slash between them, as in `A/R`. */
+export function matrixWideCsv(project: ProjectDocument): string {
+  const matrix = matrixOf(project);
+  const fields = ['Phase', 'Activity', 'Output', 'Due', ...matrix.roles.map(({ name }) => neutralised(name))];
+  const data = rowsByPhase(matrix).flatMap((group) =>
+    group.activities.map(({ id, name }) => {
+      const record = recordOf(project, activities.name, id) ?? {};
+      const letters = matrix.roles.map((role) => sortLetters(lettersAt(matrix, id, role.id)).join('/'));
+      return [group.name, neutralised(name), textOf(record.output), textOf(record.due), ...letters];
+    }),
+  );
+  return Papa.unparse({ fields, data }, NEWLINE);
+}
+
+/** One line per activity, role and letter. */
+export function matrixLongCsv(project: ProjectDocument): string {
+  const matrix = matrixOf(project);
+  const fields = ['Phase', 'Activity', 'Role', 'Letter', 'Word', 'Activity id', 'Role id'];
+  const data = rowsByPhase(matrix).flatMap((group) =>
+    group.activities.flatMap(({ id, name }) =>
+      matrix.roles.flatMap((role) =>
+        sortLetters(lettersAt(matrix, id, role.id)).map((letter) => [
+          group.name,
+          neutralised(name),
+          neutralised(role.name),
+          letter,
+          letterWord(matrix.letterSet, letter),
+          id,
+          role.id,
+        ]),
+      ),
+    ),
+  );
+  return Papa.unparse({ fields, data }, NEWLINE);
+}
