@@ -100,13 +100,19 @@ test('the scripts of a planner page are at most 130 KB', () => {
   ).toEqual([]);
 });
 
-test('the layers of the style sheets come in our order, and there are no others', () => {
+test('the order of the layers is declared before any style sheet, and there are no other layers', () => {
   const order = ['reset', 'tokens', 'base', 'layout', 'components', 'utilities'];
   const wrong = site.pages.flatMap((page) => {
+    const head = page.html.slice(0, page.html.indexOf('<link rel="stylesheet"'));
+    const declared = /<style>@layer ([\w, ]+);<\/style>/.exec(head)?.[1]?.split(/,\s*/) ?? [];
     const sheets = styles(page).map((file) => site.read(file).toString());
     const named = sheets.flatMap((sheet) => [...sheet.matchAll(/@layer ([\w, ]+)[{;]/g)]);
-    const met = [...new Set(named.flatMap(([, names = '']) => names.split(/,\s*/)))];
-    return met.join() === order.join() ? [] : [`${page.path}: ${met.join(', ')}`];
+    const strange = named
+      .flatMap(([, names = '']) => names.split(/,\s*/))
+      .filter((name) => !order.includes(name));
+    return declared.join() === order.join() && strange.length === 0
+      ? []
+      : [`${page.path}: ${declared.join(', ')} ${strange.join(', ')}`];
   });
   expect(wrong).toEqual([]);
 });
