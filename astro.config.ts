@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { deploymentHeaders } from './src/site/headers.ts';
 import { layerOrder } from './src/site/layer-order.ts';
+import { lazyStyles } from './src/site/lazy-styles.ts';
 import { searchIndex } from './src/site/pagefind.ts';
 import { plannerRegistry } from './src/site/planner-registry.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plannerRegistry()],
+    plugins: [plannerRegistry(), lazyStyles()],
     environments: {
       prerender: {
         build: {

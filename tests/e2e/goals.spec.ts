@@ -201,6 +201,21 @@ test('empty and filled, on a phone and in print, nothing breaks', async ({ page 
   await expect(page.getByText('Crews placed a day early').last()).toBeVisible();
 });
 
+test('inside the guide page it is the same project, loaded only when it comes near', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('guide/frame/goals-and-metrics/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => url.includes('GoalsPlanner'))).toEqual([]);
+  await page.getByRole('link', { name: 'Open this planner on its own page' }).scrollIntoViewIfNeeded();
+  const planner = new GoalsPlanner(page);
+  await planner.ready();
+  await planner.addObjective('Written beside the advice');
+  await planner.saved();
+  await planner.open();
+  await expect(planner.text('Objective needed')).toHaveValue('Written beside the advice');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the empty worksheet can be read', async ({ page }) => {
