@@ -13,6 +13,9 @@ export type WriteResult = 'written' | 'full' | 'too-large' | 'unavailable';
  */
 export const LARGEST_COPY = 256 * 1024;
 
+/** Writer of the pending edits that are saved in localStorage and not in the database; shared by all tabs. */
+export const ADRIFT = 'adrift';
+
 export class LocalCopies {
   readonly #local: Storage | undefined;
   readonly #prefix: string;
@@ -60,21 +63,22 @@ export class LocalCopies {
     this.#remove(this.projectKey(id));
   }
 
-  /** Edits that are not in the database yet, kept per tab so that tabs do not overwrite them. */
-  pending(id: string): { key: string; text: string }[] {
-    return this.#scan(`pending:${id}`).map(([, key]) => ({ key, text: this.#get(key) ?? '' }));
-  }
-
-  pendingKey(id: string, writer: string): string {
-    return `${this.#prefix}:pending:${id}:${writer}`;
+  /**
+   * Edits that are not in the database yet, those of saves first. Unsaved ones are kept per tab, so that tabs do not
+   * overwrite them.
+   */
+  pending(id: string): { writer: string; text: string }[] {
+    return this.#scan(`pending:${id}`)
+      .map(([writer, key]) => ({ writer, text: this.#get(key) ?? '' }))
+      .sort((a, b) => Number(b.writer === ADRIFT) - Number(a.writer === ADRIFT));
   }
 
   writePending(id: string, writer: string, text: string): WriteResult {
-    return this.#set(this.pendingKey(id, writer), text);
+    return this.#set(`${this.#prefix}:pending:${id}:${writer}`, text);
   }
 
-  removePending(key: string): void {
-    this.#remove(key);
+  removePending(id: string, writer: string): void {
+    this.#remove(`${this.#prefix}:pending:${id}:${writer}`);
   }
 
   /** A small value that need not survive: which project was open, when a file was saved. */

@@ -17,12 +17,12 @@ export interface PendingEdits {
   project: ProjectDocument | undefined;
 }
 
-/** @param ashore the state that is known to be in the database, or was when the page opened */
-export function pendingText(ashore: ProjectDocument, project: ProjectDocument): string {
+/** @param base the state the edits lead from */
+export function pendingText(base: ProjectDocument, project: ProjectDocument): string {
   const body = writeProject(project);
   return JSON.stringify({
     id: project.id,
-    changes: changesBetween(ashore, project),
+    changes: changesBetween(base, project),
     ...(body.length <= LARGEST_COPY ? { body } : {}),
   });
 }

@@ -10,7 +10,7 @@ import { emptyProject, type Instant, type ProjectDocument } from '#domain/docume
 import type { ProjectDatabase } from './database.ts';
 import type { Environment } from './environment.ts';
 import { History } from './history.ts';
-import type { LocalCopies } from './local-copies.ts';
+import { ADRIFT, type LocalCopies } from './local-copies.ts';
 import { DAMAGED_COPY, type Notice, UNREACHABLE } from './notices.ts';
 import { readPending, withoutPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
@@ -96,7 +96,7 @@ export class ProjectStore {
   /** Opens the stored project `id`, or a new one when it is not stored or not given. */
   async open(id?: string): Promise<void> {
     if (!(await this.#session.connect())) return;
-    const wanted = id ?? this.copies.preference('current');
+    const wanted = id ?? (await this.#session.lastOpen());
     const texts =
       wanted === undefined ? [] : [await this.#session.readDatabase(wanted), this.copies.read(wanted)];
     const pending = wanted === undefined ? [] : this.copies.pending(wanted);
@@ -125,15 +125,15 @@ export class ProjectStore {
 
   async #openStored(
     { stored, project, damagedCopies, migrated, repairs }: OpenedProject,
-    pending: readonly { key: string; text: string }[],
+    pending: readonly { writer: string; text: string }[],
     [inDatabase, inLocal]: readonly (string | undefined)[],
   ): Promise<void> {
     for (const raw of damagedCopies) await this.#quarantine(project.id, raw);
     for (const repair of repairs) this.notify('warning', repair);
     if (migrated) await this.#keepOriginal(project.id, migrated.body);
-    const edits = pending.flatMap((each) => readPending(each.text));
-    const ashore = this.database ? stored.project : withoutPending(stored.project, edits);
-    this.#saving.begin({ base: stored, ashore, leftover: pending.map((each) => each.key) });
+    const adrift = pending.filter(({ writer }) => writer === ADRIFT).flatMap(({ text }) => readPending(text));
+    const ashore = this.database ? stored.project : withoutPending(stored.project, adrift);
+    this.#saving.begin({ base: stored, ashore, leftover: pending.map((each) => each.writer) });
     this.copies.setPreference('current', project.id);
     const isWhole = project === stored.project && damagedCopies.length === 0 && !migrated;
     const isMissing =
@@ -141,7 +141,7 @@ export class ProjectStore {
     if (isWhole && !isMissing) {
       this.#session.project.set(project);
       this.#saving.showSaved(this.database ? (this.copies.isAvailable ? 'both' : 'database') : 'local');
-      this.#saving.dropLeftovers();
+      this.#saving.dropLeftovers(this.database !== undefined);
       return;
     }
     // Another object of the same content counts as unsaved, so that the copy that lost is written anew.
@@ -246,8 +246,7 @@ export class ProjectStore {
   /** A change to localStorage made by another tab. */
   hearStorage(key: string | null, value: string | null): void {
     if (key === null) {
-      this.#saving.writeBack();
-      void this.refresh();
+      void this.refresh().then(() => this.#saving.writeBack());
     } else if (this.copies.idOfKey(key) === this.$project.get().id && !this.environment.channel) {
       if (value !== null) this.#saving.receive(value);
     }

@@ -124,7 +124,7 @@ function planFor(found: string | undefined, attempt: Attempt, own: StoredState, 
       const base = attempt.base.body === '' ? undefined : attempt.base.project;
       const { project } = mergeProjects(base, attempt.project, comparison.state.project);
       const stored = { project, body: writeProject(project) };
-      return { kind: 'put', stored, text: envelopeText(stored, attempt) };
+      return { kind: 'put', stored, text: envelopeText(stored, { ...attempt, base: comparison.state }) };
     }
   }
 }

@@ -3,11 +3,12 @@
  *
  * `base` is the state this tab last saw stored. A save merges with whatever another tab stored since, inside the
  * transaction that writes; a message from another tab is merged the same way. `ashore` is the state that is known to be
- * in the database: what goes beyond it is kept as pending edits whenever the database cannot be reached.
+ * in the database: while it cannot be reached, what was saved beyond that state is kept as pending edits too.
  */
 import { readHead } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
 import { isUntouched, type ProjectDocument } from '#domain/document/project.ts';
+import { ADRIFT } from './local-copies.ts';
 import { DAMAGED_COPY, deletedElsewhere } from './notices.ts';
 import { pendingText } from './pending-edits.ts';
 import { compareStored, envelopeText, type Outcome, saveProject } from './save-project.ts';
@@ -24,6 +25,7 @@ const RETRY_AFTER = 3000;
 export interface Ground {
   base: StoredState;
   ashore: ProjectDocument;
+  /** Writers of those edits. */
   leftover: string[];
 }
 
@@ -106,7 +108,7 @@ export class Saving {
   /** Writes what is unsaved where it can be written at once, because the page may be gone in a moment. */
   leave(): void {
     if (!this.hasUnsaved || this.#isStopped) return;
-    this.#writePending(this.#session.project.get());
+    this.#writeUnsaved();
     void this.flush();
   }
 
@@ -157,12 +159,12 @@ export class Saving {
       const isAttempt = current === attempt;
       project.set(isAttempt ? stored.project : mergeProjects(attempt, current, stored.project).project);
     }
-    if (outcome.copies === 'local') this.#writePending(stored.project);
+    if (outcome.copies === 'local') this.#noteAdrift(stored.project);
     else this.#ashore = stored.project;
     // Edits typed since, and written when the page was hidden, stay pending.
     const isAll = project.get() === stored.project;
-    if (isAll && outcome.copies !== 'local') copies.removePending(this.#pendingKey(stored.project.id));
-    this.dropLeftovers();
+    if (isAll) copies.removePending(stored.project.id, environment.writer);
+    this.dropLeftovers(outcome.copies !== 'local');
     copies.setPreference('current', stored.project.id);
     environment.channel?.post({ kind: 'saved', id: stored.project.id, text: outcome.text });
     if (isAll) this.showSaved(outcome.copies);
@@ -173,18 +175,23 @@ export class Saving {
     this.#session.save.set({ kind: 'saved', at: this.#session.environment.now(), copies });
   }
 
-  /** What closed tabs left is in the database by then, or among the pending edits of this tab. */
-  dropLeftovers(): void {
-    for (const key of this.#leftover.splice(0)) this.#session.copies.removePending(key);
+  /** Forgets what closed tabs left: it is saved by then. */
+  dropLeftovers(isInDatabase: boolean): void {
+    const { id } = this.#session.project.get();
+    const done = this.#leftover.filter((writer) => isInDatabase || writer !== ADRIFT);
+    this.#leftover = this.#leftover.filter((writer) => !done.includes(writer));
+    for (const writer of done) this.#session.copies.removePending(id, writer);
   }
 
-  #pendingKey(id: string): string {
-    return this.#session.copies.pendingKey(id, this.#session.environment.writer);
+  #writeUnsaved(): void {
+    const { copies, environment, project } = this.#session;
+    const current = project.get();
+    copies.writePending(current.id, environment.writer, pendingText(this.#base.project, current));
   }
 
-  #writePending(project: ProjectDocument): void {
-    const { copies, environment } = this.#session;
-    copies.writePending(project.id, environment.writer, pendingText(this.#ashore, project));
+  #noteAdrift(project: ProjectDocument): void {
+    this.#session.copies.writePending(project.id, ADRIFT, pendingText(this.#ashore, project));
+    if (!this.#leftover.includes(ADRIFT)) this.#leftover.push(ADRIFT);
   }
 
   /** Takes in a stored envelope: another tab's message, or what was found when the page came back. */
@@ -230,7 +237,7 @@ export class Saving {
 
   /** A newer build of the site is at work: nothing is written any more, edits not saved yet are kept as pending. */
   stopForNewer(): void {
-    if (this.hasUnsaved) this.#writePending(this.#session.project.get());
+    if (this.hasUnsaved) this.#writeUnsaved();
     this.#cancelTimer?.();
     this.#session.save.set({ kind: 'read-only', reason: 'new-version-open' });
   }

@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import { LocalCopies } from './local-copies.ts';
 import { Notices } from './notices.ts';
 import type { SaveState } from './save-state.ts';
-import { BLANK_PROJECT, type StoredState } from './stored-copies.ts';
+import { BLANK_PROJECT, lastSaved, type StoredState } from './stored-copies.ts';
 
 /** Told about every save: what was stored before it, and what is now. */
 export type SavedListener = (saved: { previous: StoredState; stored: StoredState }) => void;
@@ -40,6 +40,14 @@ export class Session {
   async reconnect(): Promise<boolean> {
     this.database = undefined;
     return this.connect();
+  }
+
+  /** The project that was open last: a full localStorage cannot say, then the latest save does. */
+  async lastOpen(): Promise<string | undefined> {
+    const said = this.copies.preference('current');
+    if (said !== undefined) return said;
+    const stored = await this.database?.readAll().catch(() => []);
+    return lastSaved([...(stored ?? []), ...this.copies.readAll()].map(([, text]) => text));
   }
 
   async readDatabase(id: string): Promise<string | undefined> {

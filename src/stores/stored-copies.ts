@@ -1,7 +1,7 @@
 /** Chooses what to open from the two stored copies of a project and the edits a closed tab left behind. */
-import { type DeletionMark, type Envelope, readEnvelope } from '#domain/document/envelope.ts';
+import { type DeletionMark, type Envelope, readEnvelope, readHead } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
-import { emptyProject, type ProjectDocument } from '#domain/document/project.ts';
+import { emptyProject, type ProjectDocument, SCHEMA_VERSION } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
 import { readPending, withPending } from './pending-edits.ts';
 
@@ -49,7 +49,9 @@ function candidate(text: string, isAuthority: boolean): Candidate {
   const outer = readEnvelope(text);
   if (outer.kind === 'damaged') return { kind: 'damaged', raw: text, problems: [outer.problem] };
   if (outer.kind === 'deleted') return outer;
-  const { body } = outer.envelope;
+  const { body, schemaVersion, title } = outer.envelope;
+  // The head is enough to know that this build must not touch the body.
+  if (schemaVersion > SCHEMA_VERSION) return { kind: 'newer', raw: body, title, version: schemaVersion };
   const inner = readProject(body);
   switch (inner.kind) {
     case 'ok':
@@ -61,6 +63,14 @@ function candidate(text: string, isAuthority: boolean): Candidate {
     default:
       return { kind: 'damaged', raw: body, problems: [inner.reason] };
   }
+}
+
+/** The project saved last among stored envelopes, for when nothing says which one was open. */
+export function lastSaved(texts: readonly string[]): string | undefined {
+  const heads = texts
+    .flatMap((text) => readHead(text) ?? [])
+    .filter((head) => !head.isDeleted && !head.archived);
+  return heads.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0]?.id;
 }
 
 /**
