@@ -12,6 +12,10 @@ export interface PlanDate {
   title: string;
   collection: string;
   record: string;
+  /** How it recurs from `day` on, as the value of an RRULE of RFC 5545; a single day when left out. */
+  repeats?: string;
+  /** More words for the entry of a calendar. */
+  details?: string;
 }
 
 /** Says values and records of one project in words; made by `wordsOf` in display.ts. */

@@ -10,6 +10,15 @@ export const engagementLevels = [
   { value: 'leading', label: 'Leading' },
 ] as const;
 
+/** Who a sentence about a metric is for. */
+export const audienceKinds = [
+  { value: 'decision-maker', label: 'Effects and counts, for decision makers' },
+  { value: 'user', label: 'What to do with it, for users' },
+  { value: 'specialist', label: 'Formula and value, for specialists' },
+] as const;
+
+export type AudienceKind = (typeof audienceKinds)[number]['value'];
+
 export const stakeholders = defineCollection({
   name: 'stakeholders',
   prefix: 'stk',
@@ -26,6 +35,9 @@ export const stakeholders = defineCollection({
     interest: number('Interest', { minimum: 1, maximum: 5, hint: '1 hardly touched, 5 every day.' }),
     current: choice('Engagement now', engagementLevels),
     desired: choice('Engagement wanted', engagementLevels),
+    reads: choice('How to tell them numbers', audienceKinds, {
+      hint: 'When empty: high power reads as a decision maker, others as users.',
+    }),
     cares: long('What they care about'),
     measures: long('What they are measured by'),
     worry: long('What worries them'),
@@ -89,5 +101,23 @@ export const communications = defineCollection({
       hint: 'Said in the message, so that nobody hears it first from somebody else.',
     }),
     lastSent: day('Last sent'),
+  },
+});
+
+/** What the sentences about metrics call things, so that they speak of this project. */
+export const MESSAGE_WORDS = 'message_words';
+export const messageWords = defineCollection({
+  name: 'messageWords',
+  prefix: 'mwd',
+  singular: 'words for messages',
+  plural: 'words for messages',
+  nameField: 'event',
+  internal: true,
+  fields: {
+    event: text('What the model looks for', {
+      hint: 'In the plural, as in outages. When empty: cases that matter.',
+    }),
+    alarm: text('What it raises', { hint: 'In the plural, as in alerts. When empty: alarms.' }),
+    item: text('What it looks at', { hint: 'In the plural, as in district days. When empty: cases.' }),
   },
 });
