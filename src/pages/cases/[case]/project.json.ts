@@ -8,4 +8,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props }) =>
-  new Response(await readFile(String(props.path), 'utf8'), { headers: { 'content-type': 'application/json' } });
+  new Response(await readFile(String(props.path), 'utf8'), {
+    headers: { 'content-type': 'application/json' },
+  });
