@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { checklistSchema } from '#site/checklist-schema.ts';
 
 export const phaseIds = [
   'business-understanding',
@@ -44,6 +45,11 @@ const planners = defineCollection({
     guide: z.array(z.string()),
     questions: z.array(z.string()),
   }),
+});
+
+const checklists = defineCollection({
+  loader: glob({ base: './content/checklists', pattern: '*.yaml' }),
+  schema: checklistSchema,
 });
 
 const cases = defineCollection({
@@ -124,4 +130,34 @@ const doors = defineCollection({
   }),
 });
 
-export const collections = { guide, planners, cases, parts, glossary, sources, roles, doors };
+/** Ready words for the risk planner; src/domain/sections/risks/library.ts says what the values mean. */
+const riskLibrary = defineCollection({
+  loader: file('content/risk-library.yaml'),
+  schema: z.object({
+    id: z.string(),
+    title: z.string(),
+    cause: z.string(),
+    event: z.string(),
+    impact: z.string(),
+    category: z.string(),
+    phases: z.array(z.enum(phaseIds)).min(1),
+    kinds: z.array(z.string()).min(1),
+    response: z.string(),
+    mitigation: z.string(),
+    nistTags: z.array(z.string()).optional(),
+    sources: z.array(z.string()),
+  }),
+});
+
+export const collections = {
+  guide,
+  planners,
+  checklists,
+  cases,
+  parts,
+  glossary,
+  sources,
+  roles,
+  doors,
+  riskLibrary,
+};

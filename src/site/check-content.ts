@@ -9,7 +9,7 @@ import { readKnown, readTexts } from './known-content.ts';
 /** All faults of the content under this folder, as `file:line: message`. */
 export async function checkFolder(root: string): Promise<string[]> {
   const texts = await readTexts(root, 'content/**/*.mdx');
-  const data = await readTexts(root, 'content/{glossary,doors}.yaml');
+  const data = await readTexts(root, 'content/{glossary,doors,checklists/*}.yaml');
   const known = await readKnown(root, texts);
   const faults = [
     ...data.flatMap((text) => findDataFaults(text, known)),

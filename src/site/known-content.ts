@@ -53,6 +53,10 @@ async function readAddresses(
     addresses.set(`/${kind}/${id}/`, headingAnchors(split(text).body));
     if (kind === 'guide') addresses.set(`/guide/${id.split('/')[0]}/`, undefined);
   }
+  for (const { path } of await readTexts(root, 'content/checklists/*.yaml')) {
+    const id = /([^/]+)\.yaml$/.exec(path)?.[1];
+    addresses.set(`/planners/checklists/${id}/`, undefined);
+  }
   addresses.set('/glossary/', terms);
   addresses.set('/sources/', sources);
   return addresses;

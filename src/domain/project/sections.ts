@@ -1,4 +1,6 @@
 /** The sections of a project, in the order they are shown and printed. A new section is one line here. */
+import { checklistsSection } from '#domain/sections/checklists/section.ts';
+import { dataSection } from '#domain/sections/data/section.ts';
 import { goals } from '#domain/sections/goals/section.ts';
 import { premortemSection } from '#domain/sections/premortem/section.ts';
 import { responsibleSection } from '#domain/sections/responsible/section.ts';
@@ -10,11 +12,13 @@ import { upkeep } from './upkeep.ts';
 
 export const sections: readonly Section[] = [
   goals,
+  dataSection,
   rolesSection,
   stakeholdersSection,
   risksSection,
   premortemSection,
   responsibleSection,
+  checklistsSection,
   upkeep,
 ];
 
