@@ -7,7 +7,7 @@ async function fill(embed: HTMLElement): Promise<void> {
   if (!box || !status) return;
   try {
     const { plannerLoaders } = await loadRegistry();
-    const load = plannerLoaders[embed.dataset.planner ?? ''];
+    const load = plannerLoaders[embed.dataset.plannerEmbed ?? ''];
     if (!load) return;
     (await load()).mount(box);
   } catch {
@@ -24,6 +24,6 @@ const observer = new IntersectionObserver(
       void fill(target as HTMLElement);
     }
   },
-  { rootMargin: '300px 0px' },
+  { rootMargin: '600px 0px' },
 );
-for (const embed of document.querySelectorAll('[data-planner]')) observer.observe(embed);
+for (const embed of document.querySelectorAll('[data-planner-embed]')) observer.observe(embed);
