@@ -21,14 +21,18 @@ export function mergeFields(
 ): Fields {
   const result: Fields = {};
   for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
-    const [left, right] = [mine[field], theirs[field]];
-    const origin = base && Object.hasOwn(base, field) ? base[field] : undefined;
+    const [origin, left, right] = [own(base, field), own(mine, field), own(theirs, field)];
     const merged = mergeValue(base !== undefined, origin, left, right);
     if (!merged) onConflict(field, inOrder(left, right));
     const value = merged ? merged.value : chosen(left, right, lead);
     if (value !== undefined) result[field] = value;
   }
   return result;
+}
+
+/** A field may be called `toString`, which every object answers to. */
+function own(fields: Fields | undefined, field: string): unknown {
+  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
 /** @returns `undefined` when both sides changed the value and nothing can hold both */

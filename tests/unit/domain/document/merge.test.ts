@@ -16,7 +16,7 @@ import { emptyProject, orderedIds, type ProjectDocument, recordOf } from '#domai
 import { readProject } from '#domain/document/read.ts';
 import { buriedRev, wasDeleted } from '#domain/document/tombstones.ts';
 import { writeProject } from '#domain/document/write.ts';
-import { edited, START as NOW, someBase, someEdits } from './random-projects.ts';
+import { anyProject, edited, START as NOW, someBase, someEdits } from './random-projects.ts';
 
 const threeWay = fc
   .tuple(someBase, someEdits, someEdits)
@@ -45,6 +45,18 @@ describe('any merge', () => {
           expect(canonicalText(merged(known, once, side))).toBe(canonicalText(once));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('holds for any two documents and any third they came from', () => {
+    fc.assert(
+      fc.property(anyProject, anyProject, fc.option(anyProject, { nil: undefined }), (x, y, base) => {
+        const once = merged(base, x, y);
+        expect(canonicalText(merged(base, y, x))).toBe(canonicalText(once));
+        expect(readProject(writeProject(once))).toMatchObject({ kind: 'ok', repairs: [] });
+        expect(canonicalText(merged(base, once, once))).toBe(canonicalText(once));
+      }),
+      { numRuns: 300 },
     );
   });
 

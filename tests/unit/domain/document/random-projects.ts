@@ -13,7 +13,7 @@ import {
 import type { Field } from '#domain/document/field.ts';
 import { isSafeId } from '#domain/document/ids.ts';
 import { collectionOf, emptyProject, orderedIds, type ProjectDocument } from '#domain/document/project.ts';
-import { collections } from '#domain/project/sections.ts';
+import { collections } from '#domain/project/collections.ts';
 
 export const START = '2026-03-02T09:00:00Z';
 
