@@ -1,8 +1,8 @@
 /** Answers that were changed in two places: both versions side by side until a person chooses. */
 import { type Conflict, openConflicts, resolveConflict } from '#domain/document/conflicts.ts';
 import { recordOf } from '#domain/document/project.ts';
+import { collectionDefinition } from '#domain/project/collections.ts';
 import { displayValue } from '#domain/project/display.ts';
-import { collectionDefinition } from '#domain/project/sections.ts';
 import { projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { refusals, usesOf } from '#domain/document/references.ts';
-import { collectionDefinition, collections } from '#domain/project/sections.ts';
+import { collectionDefinition, collections } from '#domain/project/collections.ts';
 import { $project } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';

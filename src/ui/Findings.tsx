@@ -1,30 +1,21 @@
 /** Findings of the plan review, shown where they belong, each with the page that explains it. */
-import { useStore } from '@nanostores/react';
-import { computed } from 'nanostores';
 import { useState } from 'react';
 import { putRecord, removeRecord } from '#domain/document/edit.ts';
-import { reviewProject } from '#domain/project/review.ts';
 import type { Finding, Severity } from '#domain/project/rule.ts';
-import { DISMISSALS } from '#domain/project/upkeep.ts';
-import { $project, projectStore } from '#stores/browser.ts';
-import { dayOf } from '#stores/environment.ts';
+import { DISMISSALS } from '#domain/project/upkeep-model.ts';
+import { projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import fieldStyles from './field.module.css';
 import styles from './findings.module.css';
+import { useRecordFindings } from './findings-store.ts';
 import { siteLink } from './site-link.ts';
-
-/** All findings of the open project, computed once per change however many parts show them. */
-export const $findings = computed($project, (project) => reviewProject(project, dayOf(new Date())));
 
 const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
 
 export function RecordFindings({ collection, id }: { collection: string; id: string }) {
-  const findings = useStore($findings).filter(
-    (finding) => finding.collection === collection && finding.record === id,
-  );
-  return <FindingList findings={findings} />;
+  return <FindingList findings={useRecordFindings(collection, id)} />;
 }
 
 /** Open findings first; dismissed ones behind a disclosure. */

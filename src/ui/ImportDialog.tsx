@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { collectionOf, isEmptyProject, type ProjectDocument } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
-import { collections } from '#domain/project/sections.ts';
+import { collections } from '#domain/project/collections.ts';
 import { $project, projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';

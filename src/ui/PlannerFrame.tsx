@@ -2,12 +2,14 @@
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
+import type { Rule } from '#domain/project/rule.ts';
 import { openProject, projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileActions } from './FileActions.tsx';
+import { $rules, loadAllRules } from './findings-store.ts';
 import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
 import styles from './planner-frame.module.css';
@@ -20,10 +22,12 @@ interface PlannerFrameProps {
   planner: string;
   /** Tables offered as CSV. */
   tables: readonly CollectionDefinition[];
+  /** Review rules shown beside the fields. Left out: all rules, loaded once the page runs. */
+  rules?: readonly Rule[];
   children: ReactNode;
 }
 
-export function PlannerFrame({ planner, tables, children }: PlannerFrameProps) {
+export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameProps) {
   const [ready, setReady] = useState(false);
   const rescue = useStore(projectStore.$rescue, { ssr: 'initial' });
   const save = useStore(projectStore.$save, { ssr: 'initial' });
@@ -33,6 +37,10 @@ export function PlannerFrame({ planner, tables, children }: PlannerFrameProps) {
   useEffect(() => {
     if (ready) goToRecord(location.hash);
   }, [ready]);
+  useEffect(() => {
+    if (rules) $rules.set(rules);
+    else void loadAllRules();
+  }, [rules]);
   useUndoKeys();
   const isReadOnly = save.kind === 'read-only';
   return (

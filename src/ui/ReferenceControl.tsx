@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { recordName } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
-import { collectionDefinition } from '#domain/project/sections.ts';
+import { collectionDefinition } from '#domain/project/collections.ts';
 import { add } from './edits.ts';
 import styles from './field.module.css';
 import { useProject } from './use-project.ts';

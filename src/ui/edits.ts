@@ -11,7 +11,7 @@ import {
 } from '#domain/document/edit.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { deleteRecord, replaceReferences } from '#domain/document/references.ts';
-import { collections } from '#domain/project/sections.ts';
+import { collections } from '#domain/project/collections.ts';
 import { projectStore } from '#stores/browser.ts';
 
 const project = () => projectStore.$project.get();

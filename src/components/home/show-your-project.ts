@@ -1,6 +1,7 @@
 /** Fills in “Your project” on the home page: how far it is, what the review says, and what comes next. */
 import { isEmptyProject } from '#domain/document/project.ts';
-import { countBySeverity, reviewProject } from '#domain/project/review.ts';
+import { countBySeverity } from '#domain/project/findings.ts';
+import { reviewProject } from '#domain/project/review.ts';
 import { sections } from '#domain/project/sections.ts';
 import { openProject, projectStore } from '#stores/browser.ts';
 import { dayOf } from '#stores/environment.ts';

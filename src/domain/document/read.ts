@@ -2,8 +2,9 @@
  * The one reader of project text: browser storage, files, share links and cases all come through here, and it always
  * ends in exactly one of the four results below.
  */
+
+import { collections } from '#domain/project/collections.ts';
 import { projectSchema } from '#domain/project/schema.ts';
-import { collections } from '#domain/project/sections.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, isCollection, isPlainObject, type ProjectDocument, SCHEMA_VERSION } from './project.ts';

@@ -3,8 +3,8 @@ import { recordName } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
 import { collectionOf, isPlainObject, type ProjectDocument } from '#domain/document/project.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
+import { collectionDefinition } from './collections.ts';
 import type { Words } from './section.ts';
-import { collectionDefinition } from './sections.ts';
 import { isMissing } from './values.ts';
 
 export const NOT_DECIDED = 'not yet decided';

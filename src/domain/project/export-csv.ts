@@ -1,8 +1,10 @@
 /** One table of records as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { isWithheld, withoutConfidential } from '#domain/document/confidential.ts';
 import type { Field } from '#domain/document/field.ts';
 import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { csvTable } from '#domain/text/csv.ts';
+import { collections } from './collections.ts';
 import { displayValue } from './display.ts';
 import { isMissing } from './values.ts';
 
@@ -13,6 +15,8 @@ export { neutralised } from '#domain/text/csv.ts';
 export interface CsvOptions {
   /** Include fields marked sensitive (names, e-mail, private notes). Default: yes, it is the person's own file. */
   sensitive?: boolean;
+  /** Include confidential fields, and records a person keeps out of exports. Default: no. */
+  confidential?: boolean;
 }
 
 /**
@@ -20,14 +24,18 @@ export interface CsvOptions {
  * decimal point, everything else in words. Prepend U+FEFF for Excel.
  */
 export function collectionCsv(
-  project: ProjectDocument,
+  whole: ProjectDocument,
   definition: CollectionDefinition,
   options: CsvOptions = {},
 ): string {
+  const project = options.confidential ? whole : withoutConfidential(whole, collections);
   const fields = Object.entries(definition.fields).filter(
-    ([, field]) => options.sensitive !== false || !field.sensitive,
+    ([, field]) =>
+      (options.sensitive !== false || !field.sensitive) && (options.confidential || !field.confidential),
   );
-  const ids = orderedIds(project, definition.name);
+  const ids = orderedIds(project, definition.name).filter(
+    (id) => !isWithheld(recordOf(project, definition.name, id)),
+  );
   const data = ids.map((id) => {
     const record = recordOf(project, definition.name, id) ?? {};
     return [id, ...fields.map(([name, field]) => csvValue(project, field, record[name]))];

@@ -1,10 +1,23 @@
 /** The whole project as one Markdown file: front matter with id and rev, then every section that has content. */
+import { withoutConfidential } from '#domain/document/confidential.ts';
 import type { ProjectDocument } from '#domain/document/project.ts';
 import { cell, paragraph } from '#domain/text/markdown.ts';
+import { collections } from './collections.ts';
 import { wordsOf } from './display.ts';
 import { sections } from './sections.ts';
 
-export function projectMarkdown(project: ProjectDocument, only?: readonly string[]): string {
+export interface MarkdownOptions {
+  /** Include confidential fields, and records a person keeps out of exports. Default: no. */
+  confidential?: boolean;
+}
+
+/** @param only names of the sections wanted; all when left out */
+export function projectMarkdown(
+  whole: ProjectDocument,
+  only?: readonly string[],
+  { confidential = false }: MarkdownOptions = {},
+): string {
+  const project = confidential ? whole : withoutConfidential(whole, collections);
   const words = wordsOf(project);
   const bodies = sections
     .filter((section) => only === undefined || only.includes(section.name))

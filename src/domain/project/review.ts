@@ -1,11 +1,8 @@
 /** The plan review: every rule of every section over one project. */
-import { CONFLICTS } from '#domain/document/conflicts.ts';
-import { type Day, type ProjectDocument, recordOf } from '#domain/document/project.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
+import type { Day, ProjectDocument } from '#domain/document/project.ts';
+import { findingsOf } from './findings.ts';
+import type { Finding, Rule } from './rule.ts';
 import { sections } from './sections.ts';
-import { DISMISSALS } from './upkeep.ts';
-
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
 
 export const rules: readonly Rule[] = sections.flatMap((section) => section.rules);
 
@@ -13,29 +10,6 @@ export const rules: readonly Rule[] = sections.flatMap((section) => section.rule
  * @param today the day deadlines and reviews are compared with
  * @returns findings, errors first; dismissed ones carry the reason
  */
-export function reviewProject(project: ProjectDocument, today: Day, of: readonly Rule[] = rules): Finding[] {
-  const findings = of.flatMap((rule) =>
-    rule.check(project, { today }).map((place): Finding => {
-      const key = [rule.id, place.record, place.collection === CONFLICTS ? undefined : place.field]
-        .filter((part) => part !== undefined)
-        .join(':');
-      const reason = recordOf(project, DISMISSALS, key)?.reason;
-      return {
-        ...place,
-        key,
-        rule: rule.id,
-        severity: rule.severity,
-        planner: rule.planner,
-        guide: rule.guide,
-        ...(typeof reason === 'string' ? { dismissed: { reason } } : {}),
-      };
-    }),
-  );
-  return findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-}
-
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, advice: 0 };
-  for (const finding of findings) if (!finding.dismissed) counts[finding.severity] += 1;
-  return counts;
+export function reviewProject(project: ProjectDocument, today: Day): Finding[] {
+  return findingsOf(project, today, rules);
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { recordSchema } from '#domain/document/collection.ts';
 import { FORMAT, SCHEMA_VERSION } from '#domain/document/project.ts';
-import { collections } from './sections.ts';
+import { collections } from './collections.ts';
 
 let schema: z.ZodMiniType | undefined;
 

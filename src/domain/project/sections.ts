@@ -21,11 +21,3 @@ export const sections: readonly Section[] = [
   checklistsSection,
   upkeep,
 ];
-
-export const collections = sections.flatMap((section) => section.collections);
-
-const byName = new Map(collections.map((definition) => [definition.name as string, definition]));
-
-export function collectionDefinition(name: string) {
-  return byName.get(name);
-}

@@ -1,33 +1,10 @@
 /** Records the program keeps for the whole project: conflicts to decide and findings a person dismissed. */
-import { defineCollection, recordName } from '#domain/document/collection.ts';
+import { recordName } from '#domain/document/collection.ts';
 import { CONFLICTS, openConflicts } from '#domain/document/conflicts.ts';
-import { long, text } from '#domain/document/field.ts';
 import { isCollection, type ProjectDocument } from '#domain/document/project.ts';
 import type { Place, Rule } from './rule.ts';
 import type { Section } from './section.ts';
-
-/** Keyed by the finding's key; `reason` is why the person leaves it as it is. */
-export const DISMISSALS = 'dismissals';
-
-const dismissals = defineCollection({
-  name: DISMISSALS,
-  prefix: 'dis',
-  singular: 'dismissed finding',
-  plural: 'dismissed findings',
-  nameField: 'reason',
-  internal: true,
-  fields: { reason: long('Reason', { required: true }), message: text('What was found') },
-});
-
-const conflicts = defineCollection({
-  name: CONFLICTS,
-  prefix: 'cfl',
-  singular: 'conflict',
-  plural: 'conflicts',
-  nameField: 'field',
-  internal: true,
-  fields: { collection: text('Where'), record: text('Record'), field: text('Field') },
-});
+import { conflicts, dismissals } from './upkeep-model.ts';
 
 const openConflict: Rule = {
   id: 'project.open-conflict',

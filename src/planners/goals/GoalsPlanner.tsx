@@ -1,6 +1,7 @@
 /** The goal and metric worksheet: objectives, the metrics that stand for them, and why the one moves the other. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { metricLinks, metrics, objectives } from '#domain/sections/goals/model.ts';
+import { goalsRules } from '#domain/sections/goals/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
@@ -15,7 +16,7 @@ const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx'))
 
 export function GoalsPlanner() {
   return (
-    <PlannerFrame planner="goals" tables={tables}>
+    <PlannerFrame planner="goals" tables={tables} rules={goalsRules}>
       <Section
         title="Objectives"
         lead="What gets better, for whom, from what to what, and by when. One or two are enough."

@@ -1,7 +1,6 @@
 /** The fields of one metric, with the formula it stands for and its source. */
 
-import { metricFormulas } from '#domain/sections/goals/formulas.ts';
-import { formulaOf } from '#domain/sections/goals/markdown.ts';
+import { formulaOf, metricFormulas } from '#domain/sections/goals/formulas.ts';
 import { metrics } from '#domain/sections/goals/model.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { siteLink } from '#ui/site-link.ts';

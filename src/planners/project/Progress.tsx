@@ -1,8 +1,8 @@
 /** What exists per planner: how much is filled in and what the review says, as bars in a table. */
 import { useStore } from '@nanostores/react';
-import { countBySeverity } from '#domain/project/review.ts';
+import { countBySeverity } from '#domain/project/findings.ts';
 import { sections } from '#domain/project/sections.ts';
-import { $findings } from '#ui/Findings.tsx';
+import { $findings } from '#ui/findings-store.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';

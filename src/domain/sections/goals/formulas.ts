@@ -130,3 +130,9 @@ export function isShareMetric(metric: Record<string, unknown>): boolean {
   if (formula) return formula.isShare;
   return typeof metric.unit === 'string' && metric.unit.trim().toLowerCase() === 'share';
 }
+
+/** The formula of a metric in words; `''` when none was chosen. */
+export function formulaOf(record: Record<string, unknown>): string {
+  const known = typeof record.formulaKey === 'string' ? metricFormulas[record.formulaKey] : undefined;
+  return known?.formula ?? (typeof record.formulaText === 'string' ? record.formulaText : '');
+}

@@ -4,7 +4,7 @@ import { orderedIds, type ProjectDocument, type ProjectRecord, recordOf } from '
 import type { Words } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { cell, markdownTable, paragraph } from '#domain/text/markdown.ts';
-import { metricFormulas } from './formulas.ts';
+import { formulaOf } from './formulas.ts';
 import { COST_MATRIX, errorCosts, metricLinks, metrics, objectives } from './model.ts';
 
 const OPEN = 'not yet decided';
@@ -81,12 +81,6 @@ function metricTable(project: ProjectDocument, words: Words): string {
     rows,
   );
   return table === '' ? '' : `### Metrics\n\n${table}`;
-}
-
-/** The formula of a metric in words; `''` when none was chosen. */
-export function formulaOf(record: ProjectRecord): string {
-  const known = typeof record.formulaKey === 'string' ? metricFormulas[record.formulaKey] : undefined;
-  return known?.formula ?? (typeof record.formulaText === 'string' ? record.formulaText : '');
 }
 
 function costTable(project: ProjectDocument, words: Words): string {

@@ -4,9 +4,7 @@ import type { PlanDate, Progress, Section } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { goalsMarkdown } from './markdown.ts';
 import { errorCosts, metricLinks, metrics, objectives, workbench } from './model.ts';
-import { linkRules } from './rules-links.ts';
-import { metricRules } from './rules-metrics.ts';
-import { objectiveRules } from './rules-objectives.ts';
+import { goalsRules } from './rules.ts';
 
 function dates(project: ProjectDocument): PlanDate[] {
   return Object.entries(collectionOf(project, objectives.name)).flatMap(([id, record]) =>
@@ -41,7 +39,7 @@ export const goals: Section = {
   name: 'goals',
   title: 'Goals and metrics',
   collections: [objectives, metrics, metricLinks, errorCosts, workbench],
-  rules: [...objectiveRules, ...metricRules, ...linkRules],
+  rules: goalsRules,
   markdown: goalsMarkdown,
   dates,
   progress,

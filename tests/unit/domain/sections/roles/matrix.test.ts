@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProject } from '#domain/document/read.ts';
 import { danglingReferences, deleteRecord, replaceReferences, usesOf } from '#domain/document/references.ts';
 import { writeProject } from '#domain/document/write.ts';
-import { collections } from '#domain/project/sections.ts';
+import { collections } from '#domain/project/collections.ts';
 import { lettersInWords, readLetters, sortLetters } from '#domain/sections/roles/letters.ts';
 import { letterSetOf, matrixChecks, matrixOf, rowsByPhase } from '#domain/sections/roles/matrix.ts';
 import {
