@@ -1,6 +1,7 @@
 /**
- * Keeps the style sheets of modules that are loaded while a page runs. Astro deletes a sheet from the browser's build when
- * the same styles were also seen while drawing pages, though the script that loads the module still asks for it.
+ * Keeps the style sheets of modules that are loaded while a page runs. Astro deletes a sheet from the browser's build
+ * when no page links it, or when the same styles were also seen while drawing pages; the scripts that load the module
+ * still need it.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,8 +15,12 @@ export function lazyStyles(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_options, bundle) {
-        for (const [file, asset] of Object.entries(bundle)) {
-          if (asset.type === 'asset' && file.endsWith('.css')) sheets.set(file, asset.source);
+        for (const [file, item] of Object.entries(bundle)) {
+          if (item.type === 'asset' && file.endsWith('.css')) sheets.set(file, item.source);
+          if (item.type !== 'chunk') continue;
+          // A sheet that some script counts among its assets is no orphan to Astro.
+          const { importedCss, importedAssets } = item.viteMetadata ?? {};
+          for (const sheet of importedCss ?? []) importedAssets?.add(sheet);
         }
       },
     },
