@@ -2,6 +2,7 @@
  * Finds what would be wrong on the pages before they are built: words, works, planners, figures, roles, parts and
  * addresses that content names but nobody has written. Pure: the texts and what is known come in as arguments.
  */
+import { figures } from '#domain/figures/catalogue.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { findMentions, lineAt, type MentionKind } from './mdx-mentions.ts';
 
@@ -35,8 +36,9 @@ export function sayFault({ path, line, message }: Fault): string {
 }
 
 const components = new Set(
-  'Callout ComparisonTable Figure OnMonday PlannerEmbed Source Steps Term WhenToUse Worksheet'.split(' '),
+  'Callout ComparisonTable Figure OnMonday PlannerEmbed Source Steps Term Try WhenToUse Worksheet'.split(' '),
 );
+const triable = new Set(Object.keys(figures));
 const calloutKinds = new Set(['note', 'example', 'warning', 'judgement', 'evidence']);
 
 /** The faults of one MDX text, by line. */
@@ -75,6 +77,7 @@ function mentionFault(
     source: [known.sources, 'content/sources.yaml'] as const,
     planner: [known.planners, 'content/planners/'] as const,
     figure: [known.figures, 'content/diagrams/'] as const,
+    try: [triable, 'src/domain/figures/catalogue.ts'] as const,
   }[kind];
   return ids.has(value) ? undefined : `unknown ${kind} "${value}"; it is not in ${file}`;
 }

@@ -2,7 +2,7 @@
  * What one MDX text mentions: terms, sources, planners, figures, links, components, each with its line.
  * Pure, so that the pages (citation numbers, "cited on") and the check of the content read the same thing.
  */
-export type MentionKind = 'term' | 'source' | 'planner' | 'figure' | 'link' | 'component' | 'callout';
+export type MentionKind = 'term' | 'source' | 'planner' | 'figure' | 'try' | 'link' | 'component' | 'callout';
 
 export interface Mention {
   kind: MentionKind;
@@ -17,6 +17,7 @@ const patterns: [MentionKind, RegExp][] = [
   ['source', /<Source\b[^>]*?\bid="([^"]*)"/g],
   ['planner', /<PlannerEmbed\b[^>]*?\bname="([^"]*)"/g],
   ['figure', /<Figure\b[^>]*?\bname="([^"]*)"/g],
+  ['try', /<Try\b[^>]*?\bname="([^"]*)"/g],
   ['link', /\]\(\s*<?([^)\s>]+)/g],
   ['link', /<a\b[^>]*?\bhref="([^"]*)"/g],
   ['component', /<([A-Z]\w*)/g],

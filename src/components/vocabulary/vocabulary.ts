@@ -9,6 +9,7 @@ import Source from './Source.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Try from './Try.astro';
 import WhenToUse from './WhenToUse.astro';
 import Worksheet from './Worksheet.astro';
 
@@ -23,6 +24,7 @@ export const vocabulary = {
   Source,
   Steps,
   Term,
+  Try,
   WhenToUse,
   Worksheet,
 };
