@@ -117,7 +117,7 @@ test('the table of contents marks the heading that is being read', async ({ page
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'true');
     await expect(guide.contents.locator('[aria-current]')).toHaveCount(1);
-    await expect(guide.section((await link.innerText()).trim())).toBeInViewport();
+    await expect(guide.section(((await link.textContent()) ?? '').trim())).toBeInViewport();
   }
 });
 

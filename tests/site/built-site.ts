@@ -57,11 +57,12 @@ export function countWords(html: string): number {
 
 export class BuiltSite {
   readonly pages: BuiltPage[];
+  readonly folder: string;
+  readonly base: string;
 
-  constructor(
-    readonly folder = resolve(process.env.SITE_DIR ?? 'dist'),
-    readonly base = '/',
-  ) {
+  constructor(folder = resolve(process.env.SITE_DIR ?? 'dist'), base = '/') {
+    this.folder = folder;
+    this.base = base;
     this.pages = globSync('**/*.html', { cwd: folder }).map((file) => ({
       path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
       html: readFileSync(join(folder, file), 'utf8'),

@@ -2,13 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The frame around every page: header, menu of narrow screens, theme switch. */
 export class Frame {
+  readonly page: Page;
   readonly skipLink: Locator;
   readonly main: Locator;
   readonly menuButton: Locator;
   readonly menu: Locator;
   readonly root: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.skipLink = page.getByRole('link', { name: /^Skip to/ });
     this.main = page.getByRole('main');
     this.menuButton = page.getByRole('banner').getByRole('button', { name: 'Menu' });

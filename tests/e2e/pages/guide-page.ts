@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 
 /** A page of the guide. */
 export class GuidePage {
+  readonly page: Page;
   readonly contents: Locator;
   readonly term: Locator;
   readonly definition: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.contents = page.getByRole('navigation', { name: 'On this page' });
     this.term = page.locator('main a[data-term]').first();
     this.definition = page.getByRole('tooltip');

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The search panel, in the dialog of every page or in the search page. */
 export class SearchPanel {
+  readonly page: Page;
   readonly root: Locator;
   readonly field: Locator;
   readonly status: Locator;
@@ -9,10 +10,8 @@ export class SearchPanel {
   readonly links: Locator;
   readonly more: Locator;
 
-  constructor(
-    readonly page: Page,
-    root: Locator,
-  ) {
+  constructor(page: Page, root: Locator) {
+    this.page = page;
     this.root = root;
     this.field = root.getByRole('searchbox', { name: 'What are you looking for?' });
     this.status = root.getByRole('status');
