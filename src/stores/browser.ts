@@ -103,6 +103,8 @@ export function openProject(): Promise<void> {
 
 async function start(): Promise<void> {
   await projectStore.open();
+  // Snapshots, the reminder and the list of projects are not needed to begin working.
+  void import('./browser-projects.ts');
   addEventListener('storage', (event) => projectStore.hearStorage(event.key, event.newValue));
   addEventListener('pagehide', () => projectStore.leave());
   document.addEventListener('visibilitychange', () => {

@@ -4,9 +4,10 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** Why a state was set aside: before something that could destroy it, or now and then while it changes. */
+/** Why a state was set aside: before something that could destroy it, when it was saved to a file, or now and then. */
 export type BackupReason =
   | 'snapshot'
+  | 'file'
   | 'import'
   | 'migration'
   | 'reset'
@@ -19,6 +20,8 @@ export interface StoredBackup {
   project: string;
   at: string;
   reason: BackupReason;
+  title: string;
+  rev: number;
   body: string;
 }
 

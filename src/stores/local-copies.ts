@@ -94,6 +94,15 @@ export class LocalCopies {
     this.#remove(`${this.#prefix}:${name}`);
   }
 
+  /** Backups where there is no database: the last one of each kind. */
+  backupTexts(id: string): [kind: string, text: string][] {
+    return this.#scan(`backup:${id}`).map(([kind, key]) => [kind, this.#get(key) ?? '']);
+  }
+
+  writeBackup(id: string, kind: string, text: string): WriteResult {
+    return text.length > LARGEST_COPY ? 'too-large' : this.#set(`${this.#prefix}:backup:${id}:${kind}`, text);
+  }
+
   /** Damaged text is copied here before anything else is written under its key. */
   quarantine(id: string, text: string): void {
     const key = `${this.#prefix}:quarantine:${id}`;

@@ -9,7 +9,7 @@ import { isPlainObject, type ProjectDocument } from '#domain/document/project.ts
 import { readProject } from '#domain/document/read.ts';
 import { sanitize } from '#domain/document/sanitize.ts';
 import { writeProject } from '#domain/document/write.ts';
-import { LARGEST_COPY } from './local-copies.ts';
+import { ADRIFT, LARGEST_COPY, type LocalCopies } from './local-copies.ts';
 
 export interface PendingEdits {
   changes: Change[];
@@ -60,4 +60,21 @@ export function withoutPending(
     (current, { changes }) => applyChanges(current, invert(changes), current.updatedAt),
     project,
   );
+}
+
+/**
+ * The state of a project that is known to be in the database, or was when the page opened: what is stored, without what
+ * was saved in localStorage alone.
+ */
+export function ashoreOf(copies: LocalCopies, stored: ProjectDocument): ProjectDocument {
+  const adrift = copies.pending(stored.id).filter(({ writer }) => writer === ADRIFT);
+  return withoutPending(
+    stored,
+    adrift.flatMap(({ text }) => readPending(text)),
+  );
+}
+
+/** Keeps what is saved in localStorage alone, so that it reaches the database one day. */
+export function noteAdrift(copies: LocalCopies, ashore: ProjectDocument, stored: ProjectDocument): void {
+  copies.writePending(stored.id, ADRIFT, pendingText(ashore, stored));
 }

@@ -10,9 +10,9 @@ import { emptyProject, type Instant, type ProjectDocument } from '#domain/docume
 import type { ProjectDatabase } from './database.ts';
 import type { Environment } from './environment.ts';
 import { History } from './history.ts';
-import { ADRIFT, type LocalCopies } from './local-copies.ts';
+import type { LocalCopies } from './local-copies.ts';
 import { DAMAGED_COPY, type Notice, UNREACHABLE } from './notices.ts';
-import { readPending, withoutPending } from './pending-edits.ts';
+import { ashoreOf } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
 import { type Ground, Saving } from './saving.ts';
 import { type SavedListener, Session } from './session.ts';
@@ -130,9 +130,8 @@ export class ProjectStore {
   ): Promise<void> {
     for (const raw of damagedCopies) await this.#quarantine(project.id, raw);
     for (const repair of repairs) this.notify('warning', repair);
-    if (migrated) await this.#keepOriginal(project.id, migrated.body);
-    const adrift = pending.filter(({ writer }) => writer === ADRIFT).flatMap(({ text }) => readPending(text));
-    const ashore = this.database ? stored.project : withoutPending(stored.project, adrift);
+    if (migrated) await this.#keepOriginal(project, migrated.body);
+    const ashore = this.database ? stored.project : ashoreOf(this.copies, stored.project);
     this.#saving.begin({ base: stored, ashore, leftover: pending.map((each) => each.writer) });
     this.copies.setPreference('current', project.id);
     const isWhole = project === stored.project && damagedCopies.length === 0 && !migrated;
@@ -292,9 +291,9 @@ export class ProjectStore {
     this.notify('warning', DAMAGED_COPY);
   }
 
-  /** The text as it was before it was brought to the newest version stays until a later backup takes its place. */
-  async #keepOriginal(id: string, body: string): Promise<void> {
-    const backup = { project: id, at: this.now, reason: 'migration' as const, body };
+  /** The text as it was before it was brought to the newest version stays until later backups take its place. */
+  async #keepOriginal({ id, title, rev }: ProjectDocument, body: string): Promise<void> {
+    const backup = { project: id, at: this.now, reason: 'migration' as const, title, rev, body };
     await this.database?.addBackup(backup).catch(() => undefined);
   }
 }

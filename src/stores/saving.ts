@@ -10,7 +10,7 @@ import { mergeProjects } from '#domain/document/merge.ts';
 import { isUntouched, type ProjectDocument } from '#domain/document/project.ts';
 import { ADRIFT } from './local-copies.ts';
 import { DAMAGED_COPY, deletedElsewhere } from './notices.ts';
-import { pendingText } from './pending-edits.ts';
+import { noteAdrift, pendingText } from './pending-edits.ts';
 import { compareStored, envelopeText, type Outcome, saveProject } from './save-project.ts';
 import { isDeletedElsewhere } from './save-state.ts';
 import type { SavedListener, Session } from './session.ts';
@@ -190,7 +190,7 @@ export class Saving {
   }
 
   #noteAdrift(project: ProjectDocument): void {
-    this.#session.copies.writePending(project.id, ADRIFT, pendingText(this.#ashore, project));
+    noteAdrift(this.#session.copies, this.#ashore, project);
     if (!this.#leftover.includes(ADRIFT)) this.#leftover.push(ADRIFT);
   }
 
@@ -204,7 +204,10 @@ export class Saving {
     const found = compareStored(text, this.#base);
     if (found.kind === 'newer') this.stopForNewer();
     if (found.kind === 'deleted') this.standDeleted(this.#session.project.get().title);
-    if (found.kind === 'other') this.#mergeIn(found.state, readHead(text)?.parent);
+    if (found.kind !== 'other') return;
+    // A deleted project that another tab has brought back.
+    if (isDeletedElsewhere(this.#session.save.get())) this.#session.save.set({ kind: 'saving' });
+    this.#mergeIn(found.state, readHead(text)?.parent);
   }
 
   /** @param parent checksum of the state the other tab made its own from */
