@@ -76,12 +76,17 @@ const parts = defineCollection({
   loader: file('content/parts.yaml', {
     parser: (text) => (parse(text) as object[]).map((part, index) => ({ ...part, number: index + 1 })),
   }),
-  schema: z.object({ id: z.string(), number: z.number().int(), title: z.string(), summary: z.string() }),
+  schema: z.strictObject({
+    id: z.string(),
+    number: z.number().int(),
+    title: z.string(),
+    summary: z.string(),
+  }),
 });
 
 const glossary = defineCollection({
   loader: file('content/glossary.yaml'),
-  schema: z.object({
+  schema: z.strictObject({
     id: z.string(),
     term: z.string(),
     definition: z.string(),
@@ -92,7 +97,7 @@ const glossary = defineCollection({
 
 const sources = defineCollection({
   loader: file('content/sources.yaml'),
-  schema: z.object({
+  schema: z.strictObject({
     id: z.string(),
     title: z.string(),
     authors: z.string(),
@@ -106,7 +111,7 @@ const sources = defineCollection({
 
 const roles = defineCollection({
   loader: file('content/roles.yaml'),
-  schema: z.object({
+  schema: z.strictObject({
     id: z.string(),
     name: z.string(),
     summary: z.string(),
@@ -120,12 +125,12 @@ const roles = defineCollection({
 
 const doors = defineCollection({
   loader: file('content/doors.yaml', { parser: (text) => ({ home: parse(text) }) }),
-  schema: z.object({
-    questions: z.array(z.object({ question: z.string(), page: z.string() })),
-    tenMinutes: z.array(z.object({ page: z.string(), why: z.string() })),
-    roles: z.array(z.object({ role: z.string(), pages: z.array(z.string()) })),
+  schema: z.strictObject({
+    questions: z.array(z.strictObject({ question: z.string(), page: z.string() })),
+    tenMinutes: z.array(z.strictObject({ page: z.string(), why: z.string() })),
+    roles: z.array(z.strictObject({ role: z.string(), pages: z.array(z.string()) })),
     phases: z.array(
-      z.object({ phase: z.enum(phaseIds), name: z.string(), summary: z.string(), page: z.string() }),
+      z.strictObject({ phase: z.enum(phaseIds), name: z.string(), summary: z.string(), page: z.string() }),
     ),
   }),
 });
@@ -133,7 +138,7 @@ const doors = defineCollection({
 /** Ready words for the risk planner; src/domain/sections/risks/library.ts says what the values mean. */
 const riskLibrary = defineCollection({
   loader: file('content/risk-library.yaml'),
-  schema: z.object({
+  schema: z.strictObject({
     id: z.string(),
     title: z.string(),
     cause: z.string(),
