@@ -43,8 +43,9 @@ export function changesBetween(before: ProjectDocument, after: ProjectDocument):
   const known = new Set<string>([...names, ...BOOKKEEPING]);
   const fields = new Set<string>([...PROJECT_FIELDS, ...Object.keys(before), ...Object.keys(after)]);
   for (const field of fields) {
-    if (known.has(field) || sameValue(before[field], after[field])) continue;
-    changes.push({ kind: 'project', field, before: before[field], after: after[field] });
+    const [was, is] = [own(before, field), own(after, field)];
+    if (known.has(field) || sameValue(was, is)) continue;
+    changes.push({ kind: 'project', field, before: was, after: is });
   }
   for (const name of names) changes.push(...collectionChanges(before, after, name));
   return changes;
@@ -71,8 +72,16 @@ function collectionChanges(before: ProjectDocument, after: ProjectDocument, coll
 
 function fieldChanges(collection: string, id: string, before: ProjectRecord, after: ProjectRecord): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !RECORD_BOOKKEEPING.has(field) && !sameValue(before[field], after[field]))
-    .map((field) => ({ kind: 'field', collection, id, field, before: before[field], after: after[field] }));
+    .filter((field) => !RECORD_BOOKKEEPING.has(field) && !sameValue(own(before, field), own(after, field)))
+    .map((field) => ({
+      ...{ kind: 'field', collection, id, field },
+      ...{ before: own(before, field), after: own(after, field) },
+    }));
+}
+
+/** A field may be called `toString`, which every object answers to. */
+function own(holder: Record<string, unknown>, field: string): unknown {
+  return Object.hasOwn(holder, field) ? holder[field] : undefined;
 }
 
 /** The same changes, backwards: applied to the later state they give the earlier one. */
