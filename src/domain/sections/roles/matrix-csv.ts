@@ -1,13 +1,11 @@
 /** The matrix as CSV: wide for people, long for programs. Both can be pasted back in. */
-import Papa from 'papaparse';
 import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
-import { neutralised } from '#domain/project/export-csv.ts';
+import { csvTable, neutralised } from '#domain/text/csv.ts';
 import { letterWord, sortLetters } from './letters.ts';
 import { lettersAt, matrixOf, rowsByPhase } from './matrix.ts';
 import { activities } from './matrix-model.ts';
 
-const NEWLINE = { newline: '\r\n' };
-const textOf = (value: unknown) => neutralised(typeof value === 'string' ? value : '');
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** One line per activity, one column per role; several letters with a slash between them, as in `A/R`. */
 export function matrixWideCsv(project: ProjectDocument): string {
@@ -17,10 +15,10 @@ export function matrixWideCsv(project: ProjectDocument): string {
     group.activities.map(({ id, name }) => {
       const record = recordOf(project, activities.name, id) ?? {};
       const letters = matrix.roles.map((role) => sortLetters(lettersAt(matrix, id, role.id)).join('/'));
-      return [group.name, neutralised(name), textOf(record.output), textOf(record.due), ...letters];
+      return [group.name, name, textOf(record.output), textOf(record.due), ...letters];
     }),
   );
-  return Papa.unparse({ fields, data }, NEWLINE);
+  return csvTable(fields, data);
 }
 
 /** One line per activity, role and letter. */
@@ -32,8 +30,8 @@ export function matrixLongCsv(project: ProjectDocument): string {
       matrix.roles.flatMap((role) =>
         sortLetters(lettersAt(matrix, id, role.id)).map((letter) => [
           group.name,
-          neutralised(name),
-          neutralised(role.name),
+          name,
+          role.name,
           letter,
           letterWord(matrix.letterSet, letter),
           id,
@@ -42,5 +40,5 @@ export function matrixLongCsv(project: ProjectDocument): string {
       ),
     ),
   );
-  return Papa.unparse({ fields, data }, NEWLINE);
+  return csvTable(fields, data);
 }

@@ -22,7 +22,7 @@ export function isRecurring(record: ProjectRecord): boolean {
 /** The first day of the rhythm that begins on `start` and lies after `after`; none for what does not recur. */
 export function nextAfter(start: Day, cadence: unknown, after: Day): Day | undefined {
   const step = STEPS[String(cadence)];
-  if (!step) return undefined;
+  if (!step || after > LATEST) return undefined;
   // Counted from the start each time, so that the 31st comes back after a short month.
   const nth = (times: number) =>
     'days' in step ? addDays(start, step.days * times) : addMonths(start, step.months * times);
@@ -34,6 +34,8 @@ export function nextAfter(start: Day, cadence: unknown, after: Day): Day | undef
 }
 
 const LONGEST_MONTH = 31;
+/** Days are compared as texts of four-digit years; nothing is planned near their end. */
+const LATEST = '9000-01-01';
 
 export type Due = { kind: 'undated' } | { kind: 'planned'; day: Day } | { kind: 'late'; day: Day };
 

@@ -2,7 +2,6 @@
 import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { cell, paragraph } from '#domain/text/markdown.ts';
-import { type Disclosure, shownAudience } from './confidential.ts';
 import { audienceOf } from './engagement.ts';
 import { communications, stakeholders } from './model.ts';
 import { translateMetric } from './translation.ts';
@@ -13,24 +12,20 @@ export interface Message {
   unknown: string;
 }
 
-export function messageOf(project: ProjectDocument, id: string, disclosure: Disclosure = {}): Message {
+export function messageOf(project: ProjectDocument, id: string): Message {
   const record = recordOf(project, communications.name, id) ?? {};
   const text = (value: unknown) => (isMissing(value) ? '' : String(value).trim());
   return {
     message: text(record.message),
-    metrics: metricLines(project, record, disclosure),
+    metrics: metricLines(project, record),
     unknown: text(record.uncertaintyNote),
   };
 }
 
 /** One line per metric and way of telling it, each once. */
-function metricLines(
-  project: ProjectDocument,
-  record: Record<string, unknown>,
-  disclosure: Disclosure,
-): string[] {
+function metricLines(project: ProjectDocument, record: Record<string, unknown>): string[] {
   const ids = Array.isArray(record.metrics) ? record.metrics.map(String) : [];
-  const audience = shownAudience(project, record, disclosure).ids;
+  const audience = Array.isArray(record.audience) ? record.audience.map(String) : [];
   const kinds = new Set(audience.map((id) => audienceOf(recordOf(project, stakeholders.name, id) ?? {})));
   const lines = ids.flatMap((metric) =>
     [...kinds].flatMap((kind) => {
@@ -43,8 +38,8 @@ function metricLines(
 
 const UNKNOWN = 'What we do not know yet:';
 
-export function messageMarkdown(project: ProjectDocument, id: string, disclosure: Disclosure = {}): string {
-  const { message, metrics, unknown } = messageOf(project, id, disclosure);
+export function messageMarkdown(project: ProjectDocument, id: string): string {
+  const { message, metrics, unknown } = messageOf(project, id);
   return [
     message && paragraph(message),
     metrics.map((line) => `- ${cell(line)}`).join('\n'),
@@ -55,8 +50,8 @@ export function messageMarkdown(project: ProjectDocument, id: string, disclosure
 }
 
 /** Ready to paste into a mail or a calendar. */
-export function messageText(project: ProjectDocument, id: string, disclosure: Disclosure = {}): string {
-  const { message, metrics, unknown } = messageOf(project, id, disclosure);
+export function messageText(project: ProjectDocument, id: string): string {
+  const { message, metrics, unknown } = messageOf(project, id);
   return [message, metrics.join('\n'), unknown && `${UNKNOWN} ${unknown}`]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -1,4 +1,5 @@
 /** The stakeholders section: who is affected, and the communication plan. */
+import { withoutConfidential } from '#domain/document/confidential.ts';
 import { collectionOf, type ProjectDocument } from '#domain/document/project.ts';
 import type { PlanDate, Progress, Section } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
@@ -14,7 +15,8 @@ import { stakeholderRules } from './rules.ts';
 const FIRST_DAY = '0000-01-01';
 
 /** One entry per communication that has a day; it recurs as the communication does. */
-function dates(project: ProjectDocument): PlanDate[] {
+function dates(whole: ProjectDocument): PlanDate[] {
+  const project = withoutConfidential(whole, [stakeholders, communications]);
   return Object.entries(collectionOf(project, communications.name)).flatMap(([id, record]) => {
     const due = dueOf(record, FIRST_DAY);
     if (due.kind === 'undated') return [];
@@ -24,7 +26,7 @@ function dates(project: ProjectDocument): PlanDate[] {
       {
         id: `${id}-next`,
         day: due.day,
-        title: communicationTitle(project, id, {}),
+        title: communicationTitle(project, id),
         collection: communications.name,
         record: id,
         ...(repeats ? { repeats } : {}),
@@ -54,7 +56,7 @@ export const stakeholdersSection: Section = {
   title: 'Stakeholders and communication',
   collections: [stakeholders, communications, messageWords],
   rules: stakeholderRules,
-  markdown: (project, words) => stakeholdersMarkdown(project, words),
+  markdown: stakeholdersMarkdown,
   dates,
   progress,
 };

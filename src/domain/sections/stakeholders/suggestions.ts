@@ -4,10 +4,9 @@
  * the communication plan. All of it is our judgement, offered and never done by itself.
  */
 import { recordName } from '#domain/document/collection.ts';
-import { collectionOf, type ProjectDocument, recordOf } from '#domain/document/project.ts';
-import { DISMISSALS } from '#domain/project/upkeep.ts';
+import { collectionOf, orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { DISMISSALS } from '#domain/project/upkeep-model.ts';
 import { lettersAt, type Matrix, matrixOf } from '#domain/sections/roles/matrix.ts';
-import { shownStakeholders } from './confidential.ts';
 import { quadrantOf } from './engagement.ts';
 import { communications, stakeholders } from './model.ts';
 
@@ -49,7 +48,7 @@ export function roleOfStakeholder(project: ProjectDocument, matrix: Matrix, id: 
 export function offersOf(project: ProjectDocument): (LetterOffer | MessageOffer)[] {
   const matrix = matrixOf(project);
   const dismissed = collectionOf(project, DISMISSALS);
-  return shownStakeholders(project, { confidential: true })
+  return orderedIds(project, stakeholders.name)
     .flatMap((id) => [letterOffer(project, matrix, id), messageOffer(project, matrix, id)])
     .filter((offer) => offer !== undefined)
     .filter(({ key }) => !Object.hasOwn(dismissed, key));
