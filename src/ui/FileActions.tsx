@@ -90,9 +90,11 @@ export function FileActions({ planner, tables }: FileActionsProps) {
   );
 }
 
-function saveProjectFile(): void {
+/** Saves the open project to the person's downloads, and remembers that it was. */
+export function saveProjectFile(): void {
   const project = $project.get();
   saveFile(fileName(project.title, '.baseline.json'), writeProject(project), 'application/json');
+  void import('#stores/browser-projects.ts').then(({ fileReminder }) => fileReminder.noteSaved());
   announce('The project file was saved to your downloads.');
 }
 

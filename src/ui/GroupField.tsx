@@ -15,18 +15,20 @@ interface GroupFieldProps {
   context?: string;
   /** Width of each field; a quarter of the line when left out. */
   widths?: Record<string, 'full' | 'half' | 'narrow'>;
+  /** The legend is for screen readers only, under a heading that says the same. */
+  isBare?: boolean;
   /** Replaces the plain edit, where a change has consequences. */
   save?(patch: Record<string, unknown>): void;
 }
 
-export function GroupField({ of, id, field, context, widths = {}, save }: GroupFieldProps) {
+export function GroupField({ of, id, field, context, widths = {}, isBare = false, save }: GroupFieldProps) {
   const definition = of.fields[field];
   const value = useRecord(of.name, id)?.[field];
   const holder = isPlainObject(value) ? value : {};
   const store = save ?? ((patch: Record<string, unknown>) => change(of, id, patch));
   return (
     <fieldset className={`${fieldStyles.field} ${fieldStyles.width_full} ${styles.inner}`}>
-      <legend className={fieldStyles.label}>{definition?.label}</legend>
+      <legend className={isBare ? 'visually-hidden' : fieldStyles.label}>{definition?.label}</legend>
       {Object.entries(definition?.fields ?? {}).map(([name, inner]) => (
         <FieldOf
           key={name}

@@ -9,6 +9,7 @@ import { Button } from './Button.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileActions } from './FileActions.tsx';
+import { FileReminder } from './FileReminder.tsx';
 import { $rules, loadAllRules } from './findings-store.ts';
 import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
@@ -53,6 +54,7 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
       </div>
       <ErrorBoundary>
         <Notices />
+        <FileReminder />
         {rescue && <RescuePanel rescue={rescue} />}
         <fieldset className={styles.sheet} disabled={!ready || isReadOnly} hidden={rescue !== undefined}>
           <legend className="visually-hidden">Worksheet</legend>

@@ -1,0 +1,57 @@
+/** What keeps the work safe: the last file, the room there is, and whether the browser promises to keep it. */
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { fileReminder, projects, storageKeeping } from '#stores/browser-projects.ts';
+import type { Room } from '#stores/projects.ts';
+import { Button } from '#ui/Button.tsx';
+import { saveProjectFile } from '#ui/FileActions.tsx';
+import { useProject } from '#ui/use-project.ts';
+import styles from './project.module.css';
+import { SecondCopy } from './SecondCopy.tsx';
+
+export function Keeping() {
+  const file = useStore(fileReminder.$state);
+  const keeping = useStore(storageKeeping.$keeping);
+  const rev = useProject((project) => project.rev);
+  const [room, setRoom] = useState<Room>();
+  useEffect(() => void projects.room().then(setRoom), []);
+  return (
+    <div data-keeping>
+      <p>
+        {file.saved
+          ? `Last saved to a file on ${file.saved.at.slice(0, 10)}, revision ${file.saved.rev}; the project is now at revision ${rev}.`
+          : 'Not saved to a file yet.'}
+        {file.isDue && ' It is time to save it again.'}
+      </p>
+      <p className={styles.actions}>
+        <Button onClick={saveProjectFile}>Save to file</Button>
+        <SecondCopy />
+      </p>
+      {room && (
+        <>
+          <p>
+            The projects take {kilobytes(room.projects)} in this browser
+            {room.used !== undefined && room.allowed !== undefined && room.allowed > 0
+              ? `; this site uses ${kilobytes(room.used)} of the ${kilobytes(room.allowed)} it is allowed.`
+              : '.'}
+          </p>
+          {room.used !== undefined && room.allowed !== undefined && room.allowed > 0 && (
+            <meter min={0} max={room.allowed} value={room.used} aria-label="Storage used" />
+          )}
+        </>
+      )}
+      {keeping === 'may-be-cleared' && (
+        <p>
+          This browser may clear saved work when it needs room, or after a week without a visit. A file is the
+          safe copy.
+        </p>
+      )}
+      {keeping === 'kept' && <p>This browser promised not to clear the projects by itself.</p>}
+    </div>
+  );
+}
+
+function kilobytes(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} KB`;
+  return `${Math.round(bytes / 1024 / 1024).toLocaleString('en')} MB`;
+}
