@@ -12,16 +12,20 @@ const STEPS: Record<string, Step> = {
   quarterly: { months: 3 },
 };
 
+function stepOf(cadence: unknown): Step | undefined {
+  return Object.hasOwn(STEPS, String(cadence)) ? STEPS[String(cadence)] : undefined;
+}
+
 const dayIn = (value: unknown): Day | undefined =>
   typeof value === 'string' && value !== '' && isDay(value) ? value : undefined;
 
 export function isRecurring(record: ProjectRecord): boolean {
-  return Object.hasOwn(STEPS, String(record.cadence));
+  return stepOf(record.cadence) !== undefined;
 }
 
 /** The first day of the rhythm that begins on `start` and lies after `after`; none for what does not recur. */
 export function nextAfter(start: Day, cadence: unknown, after: Day): Day | undefined {
-  const step = STEPS[String(cadence)];
+  const step = stepOf(cadence);
   if (!step || after > LATEST) return undefined;
   // Counted from the start each time, so that the 31st comes back after a short month.
   const nth = (times: number) =>
@@ -61,7 +65,7 @@ export function sentOn(record: ProjectRecord, today: Day): { lastSent: Day; next
 
 /** The rhythm as a rule of RFC 5545; `undefined` for what does not recur. `day` is the first day. */
 export function recurrenceRule(cadence: unknown, day: Day): string | undefined {
-  const step = STEPS[String(cadence)];
+  const step = stepOf(cadence);
   if (!step) return undefined;
   if ('days' in step) return `FREQ=WEEKLY${step.days === 7 ? '' : `;INTERVAL=${step.days / 7}`}`;
   const interval = step.months === 1 ? '' : `;INTERVAL=${step.months}`;

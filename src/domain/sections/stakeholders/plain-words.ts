@@ -172,8 +172,9 @@ export function metricSentence(
   words: MessageWords,
   audience: AudienceKind = 'decision-maker',
 ): string | undefined {
-  const key = typeof metric.formulaKey === 'string' ? metric.formulaKey : 'custom';
-  const formula = Object.hasOwn(metricFormulas, key) ? metricFormulas[key] : undefined;
+  const chosen = String(metric.formulaKey);
+  const key = Object.hasOwn(metricFormulas, chosen) ? chosen : 'custom';
+  const formula = metricFormulas[key];
   const unit = typeof metric.unit === 'string' ? metric.unit.trim() : '';
   const name = recordName(metrics, '', metric);
   const isShare = formula ? formula.isShare : isShareUnit(unit);

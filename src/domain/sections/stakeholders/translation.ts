@@ -64,7 +64,8 @@ const MEASURES: Record<string, keyof ClassificationMeasures> = {
 /** The value the workbench’s counts give, when the workbench was filled in for this metric. */
 function measuredValue(project: ProjectDocument, id: string, metric: ProjectRecord): number | undefined {
   const bench = recordOf(project, workbench.name, WORKBENCH);
-  const key = MEASURES[String(metric.formulaKey)];
+  const chosen = String(metric.formulaKey);
+  const key = Object.hasOwn(MEASURES, chosen) ? MEASURES[chosen] : undefined;
   if (bench?.metric !== id || !key) return undefined;
   const [tp, fp, fn, tn] = [bench.tp, bench.fp, bench.fn, bench.tn].map(numberIn);
   if (tp === undefined || fp === undefined || fn === undefined || tn === undefined) return undefined;
