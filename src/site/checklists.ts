@@ -1,7 +1,10 @@
 /** Checklists of content in the form the planners take: numbered, and without what only the page needs. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Checklist } from '#domain/sections/checklists/checklist.ts';
+import type { Checklist, ListOutline } from '#domain/sections/checklists/checklist.ts';
 import { sectionLetter } from '#domain/sections/checklists/own-lists.ts';
+
+import { findEntry } from './entries.ts';
+import { shortAuthors } from './sources.ts';
 
 const JUDGEMENT = 'judgement';
 
@@ -10,7 +13,7 @@ export async function getChecklists(): Promise<CollectionEntry<'checklists'>[]> 
   return entries.sort((a, b) => a.data.order - b.data.order);
 }
 
-export function toChecklist({ id, data }: CollectionEntry<'checklists'>): Checklist {
+export async function toChecklist({ id, data }: CollectionEntry<'checklists'>): Promise<Checklist> {
   const { title, answers, subject, category, retired } = data;
   const sections = data.sections.map((section, place) => ({
     id: section.id,
@@ -23,7 +26,47 @@ export function toChecklist({ id, data }: CollectionEntry<'checklists'>): Checkl
       sources: source.filter((key) => key !== JUDGEMENT),
     })),
   }));
-  return { id, title, answers, subject, category, sections, retired };
+  const items = sections.flatMap((section) => section.items);
+  const works = await labels(
+    'sources',
+    items.flatMap((item) => item.sources),
+    workLabel,
+  );
+  const roles = await labels(
+    'roles',
+    items.flatMap((item) => item.roles),
+    (role) => role.name,
+  );
+  return { id, title, answers, subject, category, sections, retired, names: { works, roles } };
+}
+
+async function labels<Kind extends 'sources' | 'roles'>(
+  kind: Kind,
+  ids: readonly string[],
+  say: (data: CollectionEntry<Kind>['data']) => string,
+): Promise<Record<string, string>> {
+  const pairs = [...new Set(ids)].sort().map(async (id) => {
+    const entry = await findEntry(kind, id);
+    return [id, entry ? say(entry.data) : id] as const;
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+function workLabel({ authors, year }: CollectionEntry<'sources'>['data']): string {
+  return year === undefined ? shortAuthors(authors) : `${shortAuthors(authors)}, ${year}`;
+}
+
+/** What the overview counts with: each item's id and when it applies. */
+export function toOutline({ id, data }: CollectionEntry<'checklists'>): ListOutline {
+  const items = data.sections.flatMap((section) => section.items);
+  return {
+    id,
+    title: data.title,
+    summary: data.summary,
+    minutes: data.minutes,
+    subject: data.subject,
+    items: items.map((item) => ({ id: item.id, appliesWhen: item.appliesWhen })),
+  };
 }
 
 export function countItems({ data }: CollectionEntry<'checklists'>): number {

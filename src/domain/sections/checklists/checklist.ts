@@ -60,6 +60,21 @@ export interface Checklist {
   sections: readonly ChecklistSection[];
   /** Items that were taken out, so that old answers still read sensibly. */
   retired: readonly { id: string; question: string; why: string }[];
+  /** Short names of the works and roles the items mention, by key. */
+  names?: { works: Readonly<Record<string, string>>; roles: Readonly<Record<string, string>> } | undefined;
+}
+
+/** As much of an item as counting needs. */
+export type ItemOutline = Pick<ChecklistItem, 'id' | 'appliesWhen'>;
+
+/** A list as the overview knows it. */
+export interface ListOutline {
+  id: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  subject: 'project' | 'dataset';
+  items: readonly ItemOutline[];
 }
 
 export function itemsOf(list: Checklist): ChecklistItem[] {

@@ -1,5 +1,5 @@
-/** A “no” as a risk: a draft with its wording filled in, for a person to accept, change or refuse. */
-import { addRecord, changeRecord } from '#domain/document/edit.ts';
+/** A gap as a risk: a draft with its wording filled in, for a person to accept, change or refuse. */
+import { changeRecord } from '#domain/document/edit.ts';
 import {
   collectionOf,
   type Instant,
@@ -9,11 +9,8 @@ import {
   recordOf,
 } from '#domain/document/project.ts';
 import { isMissing } from '#domain/project/values.ts';
+import { addRisk } from '#domain/sections/risks/lifecycle.ts';
 import type { Checklist, ChecklistItem } from './checklist.ts';
-import { checks } from './model.ts';
-
-export const RISKS = 'risks';
-export const RISK_PREFIX = 'risk';
 
 export interface RiskDraft {
   title: string;
@@ -21,9 +18,17 @@ export interface RiskDraft {
   event: string;
   category: string;
   phase?: string | undefined;
-  /** The role that answers for the dataset or the check; risks are owned by roles. */
+  /** The role that answers for the gap; risks are owned by roles. */
   owner?: string | undefined;
-  status: 'open';
+  nistTags?: readonly string[] | undefined;
+  /** Where the draft came from, in words. */
+  source: string;
+}
+
+/** The record whose gap became the risk, and which refers to it in its field `risk`. */
+export interface GapPlace {
+  collection: string;
+  record: string;
 }
 
 /** The wording of the risk that follows from a check answered “no”. */
@@ -36,29 +41,30 @@ export function riskDraft(
   const about = subjectName(project, check?.subject);
   const note = isMissing(check?.note) ? '' : ` ${String(check?.note).trim()}`;
   const title = item.risk ?? `${item.title}: not in place`;
-  const owner = roleOf(project, check?.owner ?? datasetOwner(project, check?.subject));
+  const tags = item.tags.filter((tag) => tag.startsWith('nist:')).map((tag) => tag.slice('nist:'.length));
   return {
     title: about === undefined ? title : `${title} (${about})`,
     cause: `“${item.question}” was answered no.${note}`,
     event: item.bad ?? '',
     category: item.category ?? list.category,
-    ...(item.phases[0] === undefined ? {} : { phase: item.phases[0] }),
-    ...(owner === undefined ? {} : { owner }),
-    status: 'open',
+    phase: item.phases[0],
+    owner: roleHeldBy(project, check?.owner ?? datasetOwner(project, check?.subject)),
+    ...(tags.length > 0 ? { nistTags: tags } : {}),
+    source: `the checklist “${list.title}”`,
   };
 }
 
-/** Adds the risk and ties the check to it. */
+/** Adds the risk and ties the gap to it. */
 export function raiseRisk(
   project: ProjectDocument,
-  check: string,
-  draft: RiskDraft,
+  { source, ...draft }: RiskDraft,
   risk: string,
+  from: GapPlace,
   now: Instant,
 ): ProjectDocument {
   const fields = Object.fromEntries(Object.entries(draft).filter(([, value]) => !isMissing(value)));
-  const added = addRecord(project, RISKS, risk, fields, now);
-  return changeRecord(added, checks.name, check, { risk, riskDeclined: undefined }, now);
+  const added = addRisk(project, risk, fields, now, source);
+  return changeRecord(added, from.collection, from.record, { risk, riskDeclined: undefined }, now);
 }
 
 function datasetOwner(project: ProjectDocument, subject: unknown): unknown {
@@ -71,7 +77,7 @@ function subjectName(project: ProjectDocument, subject: unknown): string | undef
 }
 
 /** The first role that the person holds. */
-function roleOf(project: ProjectDocument, person: unknown): string | undefined {
+export function roleHeldBy(project: ProjectDocument, person: unknown): string | undefined {
   if (typeof person !== 'string' || person === '') return undefined;
   const roles = collectionOf(project, 'roles');
   return orderedIds(project, 'roles').find((id) => {

@@ -1,6 +1,8 @@
 /** Review rules about answers to checklists. */
 import { recordName } from '#domain/document/collection.ts';
+import { isDay } from '#domain/document/field.ts';
 import {
+  collectionOf,
   type Day,
   orderedIds,
   type ProjectDocument,
@@ -11,6 +13,7 @@ import type { Place, Rule } from '#domain/project/rule.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
 import { isDone, isGap } from './checklist.ts';
+import { listTitle } from './list-title.ts';
 import { checks } from './model.ts';
 import { TEST_LIST, testScoreOf } from './test-score.ts';
 
@@ -35,6 +38,41 @@ function eachCheck(
 
 function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** By the first check of each sheet: how many of its good answers are old. One finding for a sheet, not one for each. */
+function sheetsWithOldAnswers(project: ProjectDocument, today: Day) {
+  const sheets = new Map<string, { first: string; count: number; oldest: Day; words: string }>();
+  for (const id of Object.keys(collectionOf(project, checks.name)).sort()) {
+    const record = recordOf(project, checks.name, id) ?? {};
+    const sheet = JSON.stringify([record.list, record.subject]);
+    const known = sheets.get(sheet) ?? {
+      first: id,
+      count: 0,
+      oldest: today,
+      words: sheetWords(project, record),
+    };
+    const checked = record.checkedOn;
+    const isOld =
+      isDone(record.answer) &&
+      typeof checked === 'string' &&
+      isDay(checked) &&
+      daysBetween(checked, today) > STALE_AFTER;
+    sheets.set(
+      sheet,
+      isOld ? { ...known, count: known.count + 1, oldest: min(known.oldest, checked) } : known,
+    );
+  }
+  return [...sheets.values()].filter(({ count }) => count > 0).map((each) => [each.first, each] as const);
+}
+
+const min = (a: Day, b: Day): Day => (a < b ? a : b);
+
+function sheetWords(project: ProjectDocument, record: ProjectRecord): string {
+  const title = `“${listTitle(project, String(record.list ?? ''))}”`;
+  const subject =
+    typeof record.subject === 'string' ? recordOf(project, 'datasets', record.subject) : undefined;
+  return isMissing(subject?.name) ? title : `${title} about “${String(subject?.name)}”`;
 }
 
 export const checkRules: readonly Rule[] = [
@@ -91,19 +129,13 @@ export const checkRules: readonly Rule[] = [
     id: 'checklists.evidence-old',
     severity: 'advice',
     ...checking,
-    looksFor: `Answers that were last checked more than ${STALE_AFTER} days ago.`,
+    looksFor: `Sheets with answers that were last checked more than ${STALE_AFTER} days ago.`,
     check: (project, { today }) =>
-      eachCheck(project, (record, name) => {
-        const checked = record.checkedOn;
-        if (!isDone(record.answer) || typeof checked !== 'string' || checked === '') return undefined;
-        const age = daysBetween(checked, today);
-        return age > STALE_AFTER
-          ? {
-              field: 'checkedOn',
-              message: `${name} was last checked ${age} days ago, on ${checked}. Is it still so?`,
-            }
-          : undefined;
-      }),
+      [...sheetsWithOldAnswers(project, today)].map(([record, { count, oldest, words }]) => ({
+        collection: checks.name,
+        record,
+        message: `${count === 1 ? 'One answer' : `${count} answers`} of ${words} ${count === 1 ? 'was' : 'were'} last checked more than ${STALE_AFTER} days ago, the oldest on ${oldest}. Still so?`,
+      })),
   },
   {
     id: 'checklists.checked-in-future',

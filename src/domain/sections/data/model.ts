@@ -143,6 +143,7 @@ export const dependencies = defineCollection({
     ifLate: long('If it comes late', { hint: 'What happens to the work.' }),
     fallback: text('Fallback', { hint: 'What you do without it.' }),
     decider: reference('Decides on the fallback', 'roles', 'empty'),
+    risk: reference('Risk', 'risks', 'empty', { derived: true }),
   },
 });
 

@@ -5,9 +5,7 @@ import type { PlanDate, Progress, Section } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { dataMarkdown } from './markdown.ts';
 import { datasets, dependencies, sampleCalculator } from './model.ts';
-import { datasetRules } from './rules-datasets.ts';
-import { dependencyRules } from './rules-dependencies.ts';
-import { readinessRules } from './rules-readiness.ts';
+import { dataRules } from './rules.ts';
 
 /** Days on which something is promised or needed, while it has not come. */
 function dates(project: ProjectDocument): PlanDate[] {
@@ -40,7 +38,7 @@ export const dataSection: Section = {
   name: 'data',
   title: 'Data',
   collections: [datasets, dependencies, sampleCalculator],
-  rules: [...datasetRules, ...readinessRules, ...dependencyRules],
+  rules: dataRules,
   markdown: dataMarkdown,
   dates,
   progress,

@@ -1,0 +1,79 @@
+/** The data register: datasets with their footing and readiness, what the project waits for, and how much is enough. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { checks } from '#domain/sections/checklists/model.ts';
+import { datasets, dependencies } from '#domain/sections/data/model.ts';
+import { dataRules } from '#domain/sections/data/rules.ts';
+import { PlannerFrame } from '#ui/PlannerFrame.tsx';
+import { RecordField } from '#ui/RecordField.tsx';
+import { RecordList } from '#ui/RecordList.tsx';
+import { Section } from '#ui/Section.tsx';
+import { DatasetFields } from './DatasetFields.tsx';
+import { SampleSizes } from './SampleSizes.tsx';
+
+const tables = [datasets, dependencies, checks];
+const Gaps = lazy(async () => ({ default: (await import('./Gaps.tsx')).Gaps }));
+
+export function DataPlanner() {
+  return (
+    <PlannerFrame planner="data" tables={tables} rules={dataRules}>
+      <Section
+        title="Datasets"
+        lead="Everything the project learns from, is judged by, answers from or is watched with. One entry for each that has an owner of its own."
+      >
+        <RecordList
+          of={datasets}
+          empty="No dataset yet. Begin with the one the model cannot live without, under the name its owner uses."
+        >
+          {(id) => <DatasetFields id={id} />}
+        </RecordList>
+      </Section>
+      <Section
+        title="What we wait for"
+        lead="Access, deliveries, contracts, labels: anything that has not come yet, with what you do without it."
+      >
+        <RecordList
+          of={dependencies}
+          addLabel="Add what you wait for"
+          empty="Nothing is waited for. If a dataset is not in your hands today, it belongs here with a date."
+        >
+          {(id) => (
+            <>
+              <RecordField of={dependencies} id={id} field="what" width="half" />
+              <RecordField of={dependencies} id={id} field="dataset" width="half" />
+              <RecordField of={dependencies} id={id} field="from" />
+              <RecordField of={dependencies} id={id} field="asked" width="narrow" />
+              <RecordField of={dependencies} id={id} field="promised" width="narrow" />
+              <RecordField of={dependencies} id={id} field="needed" width="narrow" />
+              <RecordField of={dependencies} id={id} field="arrived" width="narrow" />
+              <RecordField of={dependencies} id={id} field="ifLate" />
+              <RecordField of={dependencies} id={id} field="fallback" width="half" />
+              <RecordField of={dependencies} id={id} field="decider" width="half" />
+            </>
+          )}
+        </RecordList>
+      </Section>
+      <Section
+        title="Gaps"
+        lead="Readiness checks answered “no”, and dates that do not hold. Each can become a risk with its wording filled in."
+      >
+        <WhenInBrowser />
+      </Section>
+      <Section title="How much is enough?" lead="Two sums that settle most arguments about sample size.">
+        <SampleSizes />
+      </Section>
+    </PlannerFrame>
+  );
+}
+
+/** The gaps come from answers, so there are none on paper; the part is loaded once the page runs. */
+function WhenInBrowser() {
+  const [isRunning, setRunning] = useState(false);
+  useEffect(() => setRunning(true), []);
+  const words = <p>No gap is known yet.</p>;
+  if (!isRunning) return words;
+  return (
+    <Suspense fallback={words}>
+      <Gaps />
+    </Suspense>
+  );
+}

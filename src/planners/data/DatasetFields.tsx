@@ -1,0 +1,81 @@
+/** The fields of one dataset, from what it is to how it was split, with its band and what it can be saved as. */
+import { datasets } from '#domain/sections/data/model.ts';
+import { RecordField } from '#ui/RecordField.tsx';
+import { useRecord } from '#ui/use-project.ts';
+import { CardFiles } from './CardFiles.tsx';
+import styles from './data.module.css';
+import { ReadinessLine } from './ReadinessLine.tsx';
+
+type Width = 'full' | 'half' | 'narrow';
+type FieldName = keyof typeof datasets.fields;
+
+const FOOTING: readonly (readonly [FieldName, Width])[] = [
+  ['licence', 'half'],
+  ['licenceLink', 'half'],
+  ['personalData', 'narrow'],
+  ['legalBasis', 'narrow'],
+  ['retention', 'narrow'],
+  ['sensitiveAttributes', 'full'],
+];
+const SHAPE: readonly (readonly [FieldName, Width])[] = [
+  ['rows', 'narrow'],
+  ['columns', 'narrow'],
+  ['refresh', 'narrow'],
+  ['latency', 'narrow'],
+  ['timeSpan', 'full'],
+  ['missingWorst', 'narrow'],
+  ['duplicates', 'narrow'],
+];
+const LEARNING: readonly (readonly [FieldName, Width])[] = [
+  ['temporal', 'narrow'],
+  ['timeSplit', 'narrow'],
+  ['leakageCheck', 'narrow'],
+  ['labels', 'narrow'],
+  ['labelDefinition', 'full'],
+  ['labelRate', 'narrow'],
+  ['classBalance', 'narrow'],
+  ['agreement', 'narrow'],
+];
+const CARD: readonly (readonly [FieldName, Width])[] = [
+  ['languages', 'half'],
+  ['tasks', 'half'],
+  ['limits', 'full'],
+];
+
+export function DatasetFields({ id }: { id: string }) {
+  const record = useRecord(datasets.name, id);
+  const context = String(record?.name ?? '') || undefined;
+  const part = (title: string, fields: readonly (readonly [FieldName, Width])[]) => (
+    <fieldset className={styles.part}>
+      <legend>
+        {title}
+        {context && <span className="visually-hidden"> of {context}</span>}
+      </legend>
+      <div className={styles.grid}>
+        {fields.map(([field, width]) => (
+          <RecordField key={field} of={datasets} id={id} field={field} width={width} context={context} />
+        ))}
+      </div>
+    </fieldset>
+  );
+  const field = (name: FieldName, width: Width) => (
+    <RecordField of={datasets} id={id} field={name} width={width} context={context} />
+  );
+  return (
+    <>
+      {field('name', 'half')}
+      {field('owner', 'half')}
+      {field('description', 'full')}
+      {field('purpose', 'full')}
+      {field('location', 'half')}
+      {field('contact', 'half')}
+      {record && <ReadinessLine id={id} name={context} />}
+      {field('band', 'half')}
+      {part('Footing', FOOTING)}
+      {part('Shape', SHAPE)}
+      {part('Learning from it', LEARNING)}
+      {part('For those who come after', CARD)}
+      {record && <CardFiles id={id} name={context} />}
+    </>
+  );
+}
