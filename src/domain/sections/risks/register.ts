@@ -59,7 +59,7 @@ export function registerRows(project: ProjectDocument, today: Day): RegisterRow[
       id,
       number: numberIn(risk.number),
       title: recordName(risks, id, risk),
-      story: [risk.cause, risk.event, risk.impact].filter((part) => !isMissing(part)).join(' '),
+      story: [risk.cause, risk.event, risk.impact].filter((part) => !isMissing(part)).join('; '),
       isOpportunity: risk.kind === 'opportunity',
       category: String(risk.category ?? ''),
       phase: String(risk.phase ?? ''),

@@ -88,7 +88,10 @@ export const entryRules: readonly Rule[] = [
         );
         if (missing.length === 0) return undefined;
         const words = missing.map((field) => risks.fields[field].label.toLowerCase());
-        return { field: missing[0] ?? 'likelihood', message: `${name} has no ${listWords(words)} yet.` };
+        return {
+          field: missing[0] ?? 'likelihood',
+          message: `${name} has no ${words.join(' and no ')} yet.`,
+        };
       }),
   },
   {

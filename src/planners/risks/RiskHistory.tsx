@@ -1,0 +1,27 @@
+/** What happened to a risk, newest first; the program writes it, nobody edits it. */
+import { historyOf } from '#domain/sections/risks/lifecycle.ts';
+import { historySentence } from '#domain/sections/risks/markdown.ts';
+import { risks } from '#domain/sections/risks/model.ts';
+import { useRecord } from '#ui/use-project.ts';
+import styles from './details.module.css';
+
+export function RiskHistory({ id }: { id: string }) {
+  const entries = historyOf(useRecord(risks.name, id));
+  if (entries.length === 0) return null;
+  const lines = entries.map((entry, place) => ({
+    key: `${place} ${entry.at}`,
+    words: historySentence(entry),
+  }));
+  return (
+    <details className={styles.history}>
+      <summary>
+        History: {entries.length} {entries.length === 1 ? 'entry' : 'entries'}
+      </summary>
+      <ol reversed>
+        {lines.toReversed().map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}

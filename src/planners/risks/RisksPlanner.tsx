@@ -1,0 +1,63 @@
+/** The risk register: what could happen, how bad, what is done about it, and when somebody looks again. */
+import { useCallback, useState } from 'react';
+import { risks } from '#domain/sections/risks/model.ts';
+import { PlannerFrame } from '#ui/PlannerFrame.tsx';
+import { Section } from '#ui/Section.tsx';
+import { ExpectedCost } from './ExpectedCost.tsx';
+import { HeatMaps } from './HeatMaps.tsx';
+import { Register } from './Register.tsx';
+import { RegisterExports } from './RegisterExports.tsx';
+import { ScoringChoice } from './ScoringChoice.tsx';
+
+const tables = [risks];
+
+/** Risks a person asked for by a cell of the heat map. */
+export interface Picked {
+  words: string;
+  ids: readonly string[];
+}
+
+export function RisksPlanner() {
+  const [picked, setPicked] = useState<Picked>();
+  const pick = useCallback((cell: Picked) => {
+    setPicked(cell);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-picked]')?.focus());
+  }, []);
+  const showAll = useCallback(() => setPicked(undefined), []);
+  return (
+    <PlannerFrame planner="risks" tables={tables}>
+      <Section
+        title="Register"
+        lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."
+      >
+        <Register picked={picked} onShowAll={showAll} />
+      </Section>
+      <Section
+        title="Heat map"
+        lead="The live threats by likelihood and impact, before and after what is done about them."
+      >
+        <HeatMaps onPick={pick} />
+      </Section>
+      <Section
+        title="Expected cost"
+        lead="What the live risks cost on average: a figure for the contingency of the budget, and wrong in every single case."
+      >
+        <ExpectedCost />
+      </Section>
+      <Section
+        title="How this project scores"
+        lead="One model for the whole register, chosen once. A score puts the list in order; it decides nothing."
+      >
+        <ScoringChoice />
+      </Section>
+      <div data-print="no">
+        <Section
+          title="For other tools"
+          lead="The register with its scores, expected costs and review dates as a table."
+        >
+          <RegisterExports />
+        </Section>
+      </div>
+    </PlannerFrame>
+  );
+}
