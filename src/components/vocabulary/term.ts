@@ -12,13 +12,20 @@ function show(link: HTMLElement): void {
   if (!definition || open?.link === link) return;
   hide();
   definition.showPopover();
+  open = { link, definition };
+  place();
+}
+
+/** Puts the open definition beside its term, wherever scrolling has brought it. */
+function place(): void {
+  if (!open) return;
+  const { link, definition } = open;
   const words = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { width, height } = definition.getBoundingClientRect();
   const isRoomBelow = words.bottom + gap + height < innerHeight;
   const left = Math.max(8, Math.min(words.left, document.documentElement.clientWidth - width - 8));
   definition.style.left = `${left}px`;
   definition.style.top = `${isRoomBelow ? words.bottom + gap : Math.max(8, words.top - gap - height)}px`;
-  open = { link, definition };
 }
 
 function hide(): void {
@@ -62,4 +69,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && open) hide();
 });
-addEventListener('scroll', hide, { passive: true });
+// Focus scrolls a term into view, so its definition follows; one that is only pointed at goes when the page moves.
+addEventListener('scroll', () => (document.activeElement === open?.link ? place() : hide()), {
+  passive: true,
+});
