@@ -1,22 +1,22 @@
 /** Builds the site for a folder of another host, as a team does that puts it beside its other pages. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/headers.mjs';
 import { BuiltSite, elements } from './built-site.ts';
 import { deadReferences, references } from './links.ts';
 
 const run = promisify(execFile);
 const base = '/playbook/';
-let folder: string;
+/** Stays there for the browser tests, which open it in `e2e/base-path.spec.ts`. */
+const folder = resolve('.cache/site-under-base');
 let output: string;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'baseline-'));
+  await rm(folder, { recursive: true, force: true });
   const { PATH, HOME } = process.env;
   const { stdout, stderr } = await run(resolve('node_modules/.bin/astro'), ['build', '--outDir', folder], {
     // Vitest puts BASE_URL, NODE_ENV and more into its own environment; a build must not see them.
@@ -33,8 +33,6 @@ beforeAll(async () => {
   output = stdout + stderr;
   site = new BuiltSite(folder, base);
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the build prints no warning', () => {
   expect(output.split('\n').filter((line) => /\[WARN\]|\bwarn(ing)?\b|\(!\)/i.test(line))).toEqual([]);

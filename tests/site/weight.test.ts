@@ -4,6 +4,8 @@ import { type BuiltPage, BuiltSite, countWords, elements, isGuidePage, isPlanner
 
 const site = new BuiltSite();
 const guidePages = site.pages.filter(isGuidePage);
+/** Pages with a figure to try load a little more; the figure itself comes when it is near the view. */
+const withFigure = guidePages.filter(({ html }) => html.includes(' data-try='));
 const plannerPages = site.pages.filter(isPlannerPage);
 const kib = 1024;
 
@@ -54,11 +56,11 @@ test('the style sheets of a guide page are at most 8 KB', () => {
   ).toEqual([]);
 });
 
-test('the scripts of a guide page are at most 4 KB, without a framework', () => {
+test('the scripts of a guide page are at most 4 KB, 5 with a figure to try, without a framework', () => {
   expect(
     over(
       guidePages,
-      () => 4 * kib,
+      (page) => (withFigure.includes(page) ? 5 : 4) * kib,
       (page) => total(scripts(page)),
     ),
   ).toEqual([]);
