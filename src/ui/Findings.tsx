@@ -10,7 +10,7 @@ import { Dialog } from './Dialog.tsx';
 import fieldStyles from './field.module.css';
 import styles from './findings.module.css';
 import { useRecordFindings } from './findings-store.ts';
-import { siteLink } from './site-link.ts';
+import { plannerLink, siteLink } from './site-link.ts';
 
 const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
 
@@ -88,8 +88,7 @@ function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: bool
 
 /** Address of the record a finding is about, in the planner where it is mended. */
 export function placeOf(finding: Finding): string {
-  const page = finding.planner === 'project' ? '/project/' : `/planners/${finding.planner}/`;
-  return siteLink(`${page}${finding.record ? `#record-${finding.record}` : ''}`);
+  return plannerLink(finding.planner, finding.record);
 }
 
 function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void }) {

@@ -1,7 +1,7 @@
 /** Dates of all sections, soonest first, and as a calendar file. */
 import { sections } from '#domain/project/sections.ts';
 import { dayOf } from '#stores/environment.ts';
-import { siteLink } from '#ui/site-link.ts';
+import { plannerLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './project.module.css';
 
@@ -22,7 +22,7 @@ export function Dates() {
             {date.day}
             {date.day < today ? ' (passed)' : ''}
           </time>{' '}
-          <a href={siteLink(`/planners/${date.planner}/#record-${date.record}`)}>{date.title}</a>
+          <a href={plannerLink(date.planner, date.record)}>{date.title}</a>
         </li>
       ))}
       {dates.length > MOST_SHOWN && <li>… and {dates.length - MOST_SHOWN} more in the calendar file.</li>}

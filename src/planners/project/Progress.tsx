@@ -4,7 +4,7 @@ import { countBySeverity } from '#domain/project/findings.ts';
 import { sections } from '#domain/project/sections.ts';
 import { $findings } from '#ui/findings-store.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
-import { siteLink } from '#ui/site-link.ts';
+import { plannerLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './project.module.css';
 
@@ -37,7 +37,7 @@ export function Progress() {
           {rows.map(({ section, progress, counts }) => (
             <tr key={section.name}>
               <th scope="row">
-                <a href={siteLink(`/planners/${section.name}/`)}>{section.title}</a>
+                <a href={plannerLink(section.name)}>{section.title}</a>
               </th>
               <td>
                 {progress.total === 0 ? (
