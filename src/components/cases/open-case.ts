@@ -1,6 +1,7 @@
 /** Opens the filled project of a case as a new project of this browser. The project that was open stays stored. */
 import { readProject } from '#domain/document/read.ts';
-import { openProject, projectStore } from '#stores/browser.ts';
+import { projectStore } from '#stores/browser.ts';
+import { openProject } from '#stores/open-project.ts';
 
 /** @returns a sentence when it could not be done */
 export async function openCase(address: string): Promise<string | undefined> {

@@ -3,8 +3,9 @@ import { isEmptyProject } from '#domain/document/project.ts';
 import { countBySeverity } from '#domain/project/findings.ts';
 import { reviewProject } from '#domain/project/review.ts';
 import { sections } from '#domain/project/sections.ts';
-import { openProject, projectStore } from '#stores/browser.ts';
+import { projectStore } from '#stores/browser.ts';
 import { dayOf } from '#stores/environment.ts';
+import { openProject } from '#stores/open-project.ts';
 
 const MOST_SHOWN = 3;
 

@@ -1,0 +1,27 @@
+/** Opens the project of this browser tab and follows the life of the page from then on. */
+import { projectStore } from './browser.ts';
+
+let opening: Promise<void> | undefined;
+
+/** Opens the project once per page, whichever planner asks first. */
+export function openProject(): Promise<void> {
+  opening ??= start();
+  return opening;
+}
+
+async function start(): Promise<void> {
+  await projectStore.open();
+  // Snapshots, the reminder and the list of projects are not needed to begin working.
+  void import('./browser-projects.ts');
+  addEventListener('storage', (event) => projectStore.hearStorage(event.key, event.newValue));
+  addEventListener('pagehide', () => projectStore.leave());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') projectStore.leave();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void projectStore.refresh();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (projectStore.hasUnsaved && projectStore.$save.get().kind === 'failed') event.preventDefault();
+  });
+}
