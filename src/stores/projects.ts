@@ -72,6 +72,20 @@ export class Projects {
     return read;
   }
 
+  /**
+   * Opens a project file under its own id, so that a later file of the same project can be merged. One that is stored
+   * already is opened as it is stored; the file can then be merged into it.
+   */
+  async adopt(project: ProjectDocument): Promise<'shown' | 'is-stored' | 'not-left'> {
+    await this.refresh();
+    if (this.#projects.get().some(({ id }) => id === project.id)) {
+      return (await this.open(project.id)) ? 'is-stored' : 'not-left';
+    }
+    const buried = this.#deleted.get().find(({ id }) => id === project.id)?.rev ?? -1;
+    const rev = Math.max(project.rev, buried + 1);
+    return (await this.#show({ ...project, rev })) === undefined ? 'not-left' : 'shown';
+  }
+
   /** Changes title, description or archiving of any project, open or not. */
   async change(
     id: string,

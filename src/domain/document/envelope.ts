@@ -48,7 +48,8 @@ export function writeDeletionMark(mark: DeletionMark): string {
 export function readHead(text: string): (Omit<Envelope, 'writer'> & { isDeleted: boolean }) | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isPlainObject(value) || (value.format !== ENVELOPE_FORMAT && value.format !== MARK_FORMAT)) return undefined;
+    if (!isPlainObject(value) || (value.format !== ENVELOPE_FORMAT && value.format !== MARK_FORMAT))
+      return undefined;
     const { id, schemaVersion, rev, parent, archived, body } = value;
     if (typeof id !== 'string' || typeof rev !== 'number') return undefined;
     return {

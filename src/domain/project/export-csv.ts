@@ -1,14 +1,16 @@
 /** One table of records as CSV (RFC 4180), safe to open in a spreadsheet. */
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { isWithheld, withoutConfidential } from '#domain/document/confidential.ts';
-import type { Field } from '#domain/document/field.ts';
-import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import {
+  isPlainObject,
+  orderedIds,
+  type ProjectDocument,
+  type ProjectRecord,
+  recordOf,
+} from '#domain/document/project.ts';
 import { csvTable } from '#domain/text/csv.ts';
 import { collections } from './collections.ts';
-import { displayValue } from './display.ts';
-import { isMissing } from './values.ts';
-
-const NUMERIC: ReadonlySet<Field['kind']> = new Set(['number', 'share', 'whole']);
+import { headingOf, writeCell } from './table-cells.ts';
 
 export { neutralised } from '#domain/text/csv.ts';
 
@@ -21,7 +23,7 @@ export interface CsvOptions {
 
 /**
  * @returns CSV text with CRLF line ends: a first column `id`, then one column per field, numbers as numbers with a
- * decimal point, everything else in words. Prepend U+FEFF for Excel.
+ * decimal point, everything else in words. Brought in again it changes nothing. Prepend U+FEFF for Excel.
  */
 export function collectionCsv(
   whole: ProjectDocument,
@@ -36,15 +38,18 @@ export function collectionCsv(
   const ids = orderedIds(project, definition.name).filter(
     (id) => !isWithheld(recordOf(project, definition.name, id)),
   );
+  const extras = [
+    ...new Set(ids.flatMap((id) => Object.keys(extraOf(recordOf(project, definition.name, id) ?? {})))),
+  ].sort();
   const data = ids.map((id) => {
     const record = recordOf(project, definition.name, id) ?? {};
-    return [id, ...fields.map(([name, field]) => csvValue(project, field, record[name]))];
+    const own = fields.map(([name, field]) => writeCell(project, field, record[name]));
+    return [id, ...own, ...extras.map((header) => String(extraOf(record)[header] ?? ''))];
   });
-  return csvTable(['id', ...fields.map(([, field]) => field.label)], data);
+  return csvTable(['id', ...fields.map(([name]) => headingOf(definition, name)), ...extras], data);
 }
 
-function csvValue(project: ProjectDocument, field: Field, value: unknown): string | number {
-  if (isMissing(value)) return '';
-  if (NUMERIC.has(field.kind) && typeof value === 'number') return value;
-  return displayValue(project, field, value);
+/** Columns of an earlier import that are no fields of the table. */
+function extraOf(record: ProjectRecord): Record<string, unknown> {
+  return isPlainObject(record.extra) ? record.extra : {};
 }

@@ -1,13 +1,13 @@
 /** Markdown (GFM) from text people typed: escaped so that a word stays a word and a row stays a row. */
 
-/** Escapes what Markdown or HTML would read as markup. Line breaks become `<br>` only where asked. */
+/** Escapes what Markdown or HTML would read as markup: emphasis, links, lists, headings, tags, entities. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\\/g, '\\\\')
-    .replace(/([`*_[\]<>|~#])/g, '\\$1')
-    .replace(/^(\s*)([-+]|\d+\.)(\s)/gm, '$1\\$2$3')
-    .replace(/^(-{3,}|={3,})$/gm, '\\$1')
-    .replace(/\u0000/g, '\uFFFD');
+    .replace(/([\\`*_[\]<>|~#&])/g, '\\$1')
+    .replace(/^(\s*)([-+])(?=\s|$)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+    .replace(/^(\s*)(=+|-{2,})(?=\s*$)/gm, '$1\\$2')
+    .replaceAll('\u0000', '\uFFFD');
 }
 
 /** Text inside a table cell: one line. */

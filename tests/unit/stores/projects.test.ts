@@ -150,6 +150,23 @@ describe('a project', () => {
     expect(titles(projects)).toHaveLength(3);
   });
 
+  it('opened from a colleague’s file keeps its id, and the stored one is opened in its place when there is one', async () => {
+    const { tab, projects, first, second } = await withTwo();
+    const theirs = { ...tab.$project.get(), id: 'prj_theirs', title: 'Theirs' };
+    expect(await projects.adopt(theirs)).toBe('shown');
+    expect(idOf(tab)).toBe('prj_theirs');
+    expect(await projects.adopt({ ...theirs, id: first, title: 'An older state' })).toBe('is-stored');
+    expect(tab.$project.get()).toMatchObject({ id: first, title: 'First' });
+    await projects.remove(second);
+    expect(await projects.adopt({ ...theirs, id: second, rev: 1, title: 'From the file again' })).toBe(
+      'shown',
+    );
+    browser.closeTabs();
+    const again = await openAll();
+    await again.projects.open(second);
+    expect(again.tab.$project.get().title).toBe('From the file again');
+  });
+
   it('saved by a newer version, or damaged, is listed as such', async () => {
     const { projects } = await withTwo();
     const database = await browser.database();
