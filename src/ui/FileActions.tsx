@@ -1,17 +1,20 @@
 /** Files, copies and print: everything that takes the project out of the browser or brings one in. */
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { writeProject } from '#domain/document/write.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { $project, projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
 import styles from './planner-frame.module.css';
 import { copyText, saveFile } from './save-file.ts';
 
 const LARGEST_FILE = 12 * 1024 * 1024;
 const EXAMPLE = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}cases/storm-outage/project.json`;
+
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
+
+const CsvDialog = lazy(async () => ({ default: (await import('./CsvDialog.tsx')).CsvDialog }));
 
 interface FileActionsProps {
   planner: string;
@@ -21,7 +24,9 @@ interface FileActionsProps {
 export function FileActions({ planner, tables }: FileActionsProps) {
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
+  const csvPicker = useRef<HTMLInputElement>(null);
   const [incoming, setIncoming] = useState<{ name: string; text: string }>();
+  const [table, setTable] = useState<{ name: string; text: string }>();
   const done = (words: string) => {
     announce(words);
     menu.current?.removeAttribute('open');
@@ -65,6 +70,11 @@ export function FileActions({ planner, tables }: FileActionsProps) {
               Save {table.plural} as CSV
             </Button>
           ))}
+          {tables.length > 0 && (
+            <Button weight="quiet" onClick={() => csvPicker.current?.click()}>
+              Bring in a table (CSV) …
+            </Button>
+          )}
           <Button weight="quiet" onClick={() => window.print()}>
             Print
           </Button>
@@ -83,8 +93,34 @@ export function FileActions({ planner, tables }: FileActionsProps) {
           event.target.value = '';
         }}
       />
+      <input
+        ref={csvPicker}
+        type="file"
+        accept=".csv,text/csv"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label="Table as CSV"
+        data-open-csv
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void file.text().then((text) => setTable({ name: file.name, text }));
+          event.target.value = '';
+        }}
+      />
+      {table && (
+        <Suspense>
+          <CsvDialog
+            name={table.name}
+            text={table.text}
+            tables={tables}
+            onClose={() => setTable(undefined)}
+          />
+        </Suspense>
+      )}
       {incoming && (
-        <ImportDialog name={incoming.name} text={incoming.text} onClose={() => setIncoming(undefined)} />
+        <Suspense>
+          <ImportDialog name={incoming.name} text={incoming.text} onClose={() => setIncoming(undefined)} />
+        </Suspense>
       )}
     </div>
   );

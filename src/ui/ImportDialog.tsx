@@ -1,12 +1,12 @@
-/** Shows what a project file holds before anything is written, and opens it beside what is there. */
-import { type ReactNode, useMemo } from 'react';
-import { collectionOf, isEmptyProject, type ProjectDocument } from '#domain/document/project.ts';
-import { readProject } from '#domain/document/read.ts';
-import { collections } from '#domain/project/collections.ts';
+/** Shows what a project file holds and what taking it in would do; writes nothing before the person has chosen. */
+import { useEffect, useState } from 'react';
+import { type ImportPreview, previewImport } from '#domain/project/import.ts';
 import { $project, projectStore } from '#stores/browser.ts';
+import { backups, projects } from '#stores/browser-projects.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import { FileContents, MergeContents, NothingNew, Refusal } from './ImportContents.tsx';
 
 interface ImportDialogProps {
   name: string;
@@ -15,8 +15,26 @@ interface ImportDialogProps {
 }
 
 export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
-  const result = useMemo(() => readProject(text), [text]);
-  if (result.kind !== 'ok') {
+  const [preview, setPreview] = useState<ImportPreview>();
+  const look = async () => {
+    await projects.refresh();
+    const current = $project.get();
+    setPreview(previewImport(text, current, await backups.savedToFile(current.id)));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new file means a new dialog.
+  useEffect(() => void look(), []);
+  const done = (words: string) => {
+    announce(words);
+    onClose();
+  };
+  if (!preview)
+    return (
+      <Dialog title={`Reading ${name} …`} isOpen onClose={onClose}>
+        {null}
+      </Dialog>
+    );
+
+  if (preview.kind === 'refused') {
     return (
       <Dialog
         title="This file cannot be opened"
@@ -24,100 +42,93 @@ export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
         onClose={onClose}
         actions={<Button onClick={onClose}>Close</Button>}
       >
-        {refusal(result)}
+        <Refusal result={preview.result} />
         <p>Nothing was changed.</p>
       </Dialog>
     );
   }
-  const open = () => {
-    const current = $project.get();
-    if (current.id === result.project.id) projectStore.replaceWith(result.project, `Open ${name}`);
-    else projectStore.show(result.project);
-    announce(`Opened ${result.project.title || 'the project'}.`);
-    onClose();
+  const { file } = preview;
+  const title = file.title || 'Project without a title';
+
+  async function openBeside(): Promise<void> {
+    await projectStore.flush();
+    if (projectStore.hasUnsaved) {
+      done('The open project is not saved, so it stays open.');
+      return;
+    }
+    projectStore.show(file);
+    await projectStore.flush();
+    done(`Opened ${title}.`);
+  }
+  const openAsNew = async () => {
+    await projects.openAsNew(text);
+    done(`Opened ${title} as a new project.`);
   };
-  const current = $project.get();
-  const isSame = current.id === result.project.id;
+  const replace = async () => {
+    await projects.replaceOpen(file, `Replace the project with ${name}`, 'import');
+    done('Replaced. Undo takes it back.');
+  };
+
+  if (preview.kind === 'other') {
+    const isHere = projects.$projects.get().some((head) => head.id === file.id);
+    return (
+      <Dialog
+        title={`Open ${name}?`}
+        isOpen
+        onClose={onClose}
+        actions={
+          <>
+            {isHere ? (
+              <Button weight="main" onClick={() => void projects.open(file.id).then(look)}>
+                Open what is here, and compare
+              </Button>
+            ) : (
+              <Button weight="main" onClick={() => void openBeside()}>
+                Open it
+              </Button>
+            )}
+            {isHere && <Button onClick={() => void openAsNew()}>Open it as a new project</Button>}
+            <Button onClick={onClose}>Cancel</Button>
+          </>
+        }
+      >
+        <FileContents file={file} repairs={preview.repairs} />
+        {isHere && (
+          <p>This browser already holds this project. Comparing shows what the file would change.</p>
+        )}
+        {preview.hasSameTitle && (
+          <p>It has the name of the open project, but is another one: both are kept.</p>
+        )}
+      </Dialog>
+    );
+  }
   return (
     <Dialog
-      title={`Open ${name}?`}
+      title={preview.kind === 'merge' ? `Merge ${name}?` : `${name} holds nothing new`}
       isOpen
+      wide
       onClose={onClose}
       actions={
         <>
-          <Button weight="main" onClick={open}>
-            {isSame ? 'Replace this project with the file' : 'Open it'}
-          </Button>
+          {preview.kind === 'merge' && (
+            <Button
+              weight="main"
+              onClick={() =>
+                void projects
+                  .replaceOpen(preview.merged, `Merge ${name}`, 'import')
+                  .then(() => done('Merged. Undo takes it back.'))
+              }
+            >
+              Merge
+            </Button>
+          )}
+          <Button onClick={() => void replace()}>Replace this project with the file</Button>
+          <Button onClick={() => void openAsNew()}>Open it as a new project</Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
-      <Contents project={result.project} />
-      {result.repairs.map((repair) => (
-        <p key={repair}>{repair}</p>
-      ))}
-      {isSame ? (
-        <p>
-          It is the project that is open now (the file has revision {result.project.rev}, this one{' '}
-          {current.rev}). Replacing can be undone.
-        </p>
-      ) : (
-        !isEmptyProject(current) && (
-          <p>
-            “{current.title || 'Project without a title'}” stays saved in this browser; you can switch back to
-            it.
-          </p>
-        )
-      )}
+      {preview.kind === 'merge' ? <MergeContents preview={preview} /> : <NothingNew preview={preview} />}
     </Dialog>
   );
-}
-
-function Contents({ project }: { project: ProjectDocument }) {
-  const counts = collections
-    .filter((definition) => !definition.internal)
-    .map((definition) => [definition, Object.keys(collectionOf(project, definition.name)).length] as const)
-    .filter(([, count]) => count > 0);
-  return (
-    <>
-      <p>
-        <strong>{project.title || 'Project without a title'}</strong>, last changed{' '}
-        {project.updatedAt.slice(0, 10)}.
-      </p>
-      <ul>
-        {counts.map(([definition, count]) => (
-          <li key={definition.name}>
-            {count} {count === 1 ? definition.singular : definition.plural}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function refusal(result: Exclude<ReturnType<typeof readProject>, { kind: 'ok' }>): ReactNode {
-  switch (result.kind) {
-    case 'newer':
-      return (
-        <p>
-          It was made by a newer version of the site (format {result.version}). Reload the page to get the
-          newest version, then try again.
-        </p>
-      );
-    case 'not-a-project':
-      return <p>{result.reason} Choose a file that was saved with “Save to file”.</p>;
-    case 'damaged':
-      return (
-        <>
-          <p>The file is a project, but these places cannot be read:</p>
-          <ul>
-            {result.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </>
-      );
-    default:
-      return result satisfies never;
-  }
 }

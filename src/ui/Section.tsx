@@ -2,10 +2,18 @@
 import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
 
-export function Section({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  lead?: string;
+  /** Id by which a link on the same page leads here. */
+  anchor?: string;
+  children: ReactNode;
+}
+
+export function Section({ title, lead, anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section id={anchor} className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>

@@ -1,0 +1,87 @@
+/** A paper made from the project, with ways to take it away. */
+import { useRef } from 'react';
+import { type Brief, type BriefPart, briefMarkdown, isEmptyPart } from '#domain/project/brief.ts';
+import { fileName } from '#domain/text/file-name.ts';
+import { projectStore } from '#stores/browser.ts';
+import { announce } from './announce.ts';
+import { Button } from './Button.tsx';
+import styles from './brief.module.css';
+import { printPart } from './print-part.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
+import { copyText, saveFile } from './save-file.ts';
+
+async function copy(brief: Brief): Promise<void> {
+  if (await copyText(briefMarkdown(brief))) announce('Copied as Markdown.');
+  else projectStore.notify('warning', 'The browser did not allow copying. Save it as Markdown instead.');
+}
+
+function save(brief: Brief): void {
+  saveFile(fileName(brief.title, '.md'), briefMarkdown(brief), 'text/markdown');
+  announce('The Markdown file was saved to your downloads.');
+}
+
+export function BriefView({ brief }: { brief: Brief }) {
+  const paper = useRef<HTMLElement>(null);
+  return (
+    <>
+      <p className={styles.actions}>
+        <Button onClick={() => void copy(brief)}>Copy as Markdown</Button>
+        <Button onClick={() => save(brief)}>Save as Markdown</Button>
+        <Button onClick={() => paper.current && printPart(paper.current)}>Print this paper</Button>
+      </p>
+      <article ref={paper} className={styles.paper} data-brief aria-label={brief.title}>
+        <h3 className={styles.title}>{brief.title}</h3>
+        <p className={styles.subtitle}>{brief.subtitle}</p>
+        {brief.parts.map((part) => (
+          <Part key={part.heading} part={part} />
+        ))}
+      </article>
+    </>
+  );
+}
+
+function Part({ part }: { part: BriefPart }) {
+  const { heading, lead, items = [], isChecklist, table, empty } = part;
+  return (
+    <section className={styles.part}>
+      <h4>{heading}</h4>
+      {lead && <p>{lead}</p>}
+      {items.length > 0 && (
+        <ul className={isChecklist ? styles.checklist : styles.items}>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {table && table.rows.length > 0 && <PartTable heading={heading} {...table} />}
+      {isEmptyPart(part) && empty && <p className={styles.empty}>{empty}</p>}
+    </section>
+  );
+}
+
+function PartTable({ heading, head, rows }: { heading: string } & NonNullable<BriefPart['table']>) {
+  return (
+    <ScrollRegion label={heading}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((words) => (
+              <th key={words} scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join('\n')}>
+              {row.map((words, column) => (
+                <td key={head[column]}>{words}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
