@@ -38,7 +38,12 @@ export function Answers({ item, list, place, answer, onAnswer }: AnswersProps) {
   return (
     <div className={styles.answers} data-pagefind-ignore>
       {options.map(({ value, label }) => (
-        <label key={label} className={styles.answer} data-chosen={answer === value || undefined}>
+        <label
+          key={label}
+          className={styles.answer}
+          data-chosen={answer === value || undefined}
+          data-value={value ?? 'open'}
+        >
           <input type="radio" name={name} checked={answer === value} onChange={() => give(value)} />
           {label}
           <span className="visually-hidden">

@@ -15,7 +15,11 @@ export function ProgressLine({ items, inView, isFiltered }: ProgressLineProps) {
   const share = isDefined(all.percent) ? all.percent : undefined;
   const isUntouched = all.yes + all.no + all.notApplicable === 0;
   return (
-    <div className={styles.progress} data-progress={share ?? 'none'}>
+    <div
+      className={styles.progress}
+      data-progress={share ?? 'none'}
+      data-untouched={isUntouched || undefined}
+    >
       <p>
         <strong>
           {share === undefined ? 'Not applicable' : isUntouched ? '0 %, not started' : `${share} %`}

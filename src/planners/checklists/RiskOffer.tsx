@@ -58,7 +58,7 @@ export function RiskOffer({ item, list, id }: RiskOfferProps) {
       <Button weight="quiet" onClick={() => change(checks, id, { riskDeclined: true })}>
         No risk follows{context}
       </Button>
-      {draft && <RiskDialog draft={draft} check={id} onClose={() => setDraft(undefined)} />}
+      {draft && <RiskDialog draft={draft} check={id} bad={item.bad} onClose={() => setDraft(undefined)} />}
     </div>
   );
 }
@@ -66,10 +66,11 @@ export function RiskOffer({ item, list, id }: RiskOfferProps) {
 interface RiskDialogProps {
   draft: RiskDraft;
   check: string;
+  bad: string | undefined;
   onClose(): void;
 }
 
-function RiskDialog({ draft, check, onClose }: RiskDialogProps) {
+function RiskDialog({ draft, check, bad, onClose }: RiskDialogProps) {
   const [wording, setWording] = useState(draft);
   const id = useId();
   const add = () => {
@@ -100,10 +101,11 @@ function RiskDialog({ draft, check, onClose }: RiskDialogProps) {
       }
     >
       <p className={styles.soft}>
-        A draft. What may happen is the bad case of the item; put yours in its place.
+        A draft: put your own words in. The register asks for what it would mean, and how bad that is.
+        {bad && ` A bad case: ${bad}`}
       </p>
       {lines.map(([field, label, rows]) => (
-        <p key={field} className={fieldStyles.field}>
+        <p key={field} className={`${fieldStyles.field} ${styles.draftLine}`}>
           <label htmlFor={`${id}-${field}`} className={fieldStyles.label}>
             {label}
           </label>

@@ -76,7 +76,12 @@ export function answerCheck(
   answer: Answer | undefined,
   at: { now: Instant; today: Day },
 ): ProjectDocument {
-  const patch = { answer, asked: item.question, checkedOn: answer === undefined ? undefined : at.today };
+  const patch = {
+    answer,
+    title: item.title,
+    asked: item.question,
+    checkedOn: answer === undefined ? undefined : at.today,
+  };
   return writeCheck(project, sheet, item, patch, at.now);
 }
 
@@ -88,7 +93,7 @@ export function beginCheck(
   now: Instant,
 ): ProjectDocument {
   if (checkIdOf(project, sheet, item.id) !== undefined) return project;
-  return writeCheck(project, sheet, item, { asked: item.question }, now);
+  return writeCheck(project, sheet, item, { title: item.title, asked: item.question }, now);
 }
 
 function writeCheck(

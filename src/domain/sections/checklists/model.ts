@@ -44,11 +44,12 @@ export const checks = defineCollection({
   prefix: 'chk',
   singular: 'check',
   plural: 'checks',
-  nameField: 'asked',
+  nameField: 'title',
   referencesIn: (_id, record) => ownReferences(record),
   fields: {
     list: text('Checklist', { derived: true }),
     key: text('Item', { derived: true }),
+    title: text('Short name', { derived: true }),
     subject: reference('About', ['datasets', 'models'], 'take-along', { derived: true }),
     asked: text('Question as it was asked', { derived: true }),
     answer: choice('Answer', answers),

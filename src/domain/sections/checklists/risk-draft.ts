@@ -45,7 +45,7 @@ export function riskDraft(
   return {
     title: about === undefined ? title : `${title} (${about})`,
     cause: `“${item.question}” was answered no.${note}`,
-    event: item.bad ?? '',
+    event: item.risk === undefined ? '' : `${item.risk}.`,
     category: item.category ?? list.category,
     phase: item.phases[0],
     owner: roleHeldBy(project, check?.owner ?? datasetOwner(project, check?.subject)),

@@ -28,9 +28,7 @@ function eachCheck(
 ): Place[] {
   return orderedIds(project, checks.name).flatMap((id) => {
     const record = recordOf(project, checks.name, id) ?? {};
-    const name = isMissing(record.asked)
-      ? `“${String(record.key ?? id)}”`
-      : `“${recordName(checks, id, record)}”`;
+    const name = `“${isMissing(record.title) ? String(record.key ?? id) : recordName(checks, id, record)}”`;
     const found = look(record, name);
     return found ? [{ collection: checks.name, record: id, ...found }] : [];
   });
@@ -117,10 +115,10 @@ export const checkRules: readonly Rule[] = [
     id: 'checklists.no-without-owner',
     severity: 'advice',
     ...checking,
-    looksFor: 'Items answered no that nobody looks after.',
+    looksFor: 'Items answered no without a risk that nobody looks after.',
     check: (project) =>
       eachCheck(project, (record, name) =>
-        isGap(record.answer) && isMissing(record.owner) && isMissing(record.risk)
+        isGap(record.answer) && record.riskDeclined === true && isMissing(record.owner)
           ? { field: 'owner', message: `${name} is answered no, and nobody looks after it.` }
           : undefined,
       ),
@@ -161,7 +159,7 @@ export const checkRules: readonly Rule[] = [
     check: (project) => {
       const { areas, answered, result } = testScoreOf(project);
       if (answered === 0 || !isDefined(result) || result.score > 0) return [];
-      const empty = areas.filter(({ points }) => points === 0).map(({ title }) => title.toLowerCase());
+      const empty = areas.filter(({ points }) => points === 0).map(({ title }) => `“${title}”`);
       const words = empty.length === 1 ? `The area ${empty[0]} has` : `The areas ${empty.join(' and ')} have`;
       return [
         {

@@ -39,9 +39,9 @@ export const readinessRules: readonly Rule[] = [
           .filter((item) => item.isBlocker && item.band === band)
           .map((item) => checkOf(project, sheet, item.id))
           .filter((check) => check?.answer === 'no')
-          .map((check) => `“${String(check?.asked ?? check?.key)}”`);
+          .map((check) => `“${String(check?.title ?? check?.key)}”`);
         return said.length > 0
-          ? { message: `${name} stays in ${band}: answered no to ${listWords(said)}` }
+          ? { message: `${name} stays in ${band}: answered no to ${listWords(said)}.` }
           : undefined;
       }),
   },
