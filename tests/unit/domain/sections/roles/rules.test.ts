@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
 import { wordsOf } from '#domain/project/display.ts';
-import { reviewProject } from '#domain/project/review.ts';
+import { findingsOf } from '#domain/project/findings.ts';
 import { rolesMarkdown } from '#domain/sections/roles/markdown.ts';
 import { roleRules } from '#domain/sections/roles/rules.ts';
 import { rolesSection } from '#domain/sections/roles/section.ts';
 import { aMatrix, aProject } from './a-matrix.ts';
 
-const review = (project: ProjectDocument) => reviewProject(project, '2026-04-20', roleRules);
+const review = (project: ProjectDocument) => findingsOf(project, '2026-04-20', roleRules);
 const found = (project: ProjectDocument) => review(project).map(({ key }) => key);
 const withRow = (row: Record<string, string[]>) =>
   aMatrix({
