@@ -1,0 +1,79 @@
+import { GoalsPlanner } from './pages/goals-planner.ts';
+import { expect, test } from './test.ts';
+
+async function bring(planner: GoalsPlanner, name: string, text: string): Promise<void> {
+  await planner.page
+    .locator('[data-open-file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+test('a colleague’s file is merged record by record, and undone', async ({ page, browser, baseURL }) => {
+  const mine = new GoalsPlanner(page);
+  await mine.open();
+  await mine.loadExample();
+  const save = (planner: GoalsPlanner) =>
+    planner.download(() => planner.page.getByRole('button', { name: 'Save to file' }).click());
+  const file = await save(mine);
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const theirs = new GoalsPlanner(await elsewhere.newPage());
+  await theirs.open();
+  await bring(theirs, 'plan.json', file.text);
+  await theirs.page.getByRole('button', { name: 'Open it', exact: true }).click();
+  await theirs.text('Window').first().fill('per winter');
+  await theirs.text('Objective needed').fill('Their words');
+  await theirs.saved();
+  const changed = await save(theirs);
+  await elsewhere.close();
+
+  await mine.text('Objective needed').fill('My words');
+  await mine.saved();
+  await bring(mine, 'from-a-colleague.json', changed.text);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('per winter');
+  await expect(dialog).toContainText('1 answer differs on both sides');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(mine.text('Window').first()).toHaveValue('per winter');
+  const versions = page.getByRole('group', { name: /Two versions/ });
+  await expect(versions).toContainText('My words');
+  await expect(versions).toContainText('Their words');
+  await versions.getByRole('button', { name: 'Keep “Their words”' }).click();
+  await expect(mine.text('Objective needed')).toHaveValue('Their words');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(mine.text('Window').first()).toHaveValue('per storm season');
+  await expect(mine.text('Objective needed')).toHaveValue('My words');
+});
+
+test('one’s own file brings nothing new', async ({ page }) => {
+  const planner = new GoalsPlanner(page);
+  await planner.open();
+  await planner.addObjective('Fewer minutes lost');
+  await planner.saved();
+  const file = await planner.download(() => page.getByRole('button', { name: 'Save to file' }).click());
+  await bring(planner, 'own.json', file.text);
+  await expect(page.getByRole('dialog')).toContainText('holds nothing new');
+});
+
+test('a table comes in after showing how each cell is understood', async ({ page }) => {
+  const planner = new GoalsPlanner(page);
+  await planner.open();
+  await planner.loadExample();
+  const csv =
+    'Metric;Kind;Threshold;Owner;Colour\r\nOutage recall at 24 h;Model;0,85;Data scientist;red\r\nLate alarms;Guardrail;zwölf;Night shift;';
+  await page
+    .locator('[data-open-csv]')
+    .setInputFiles({ name: 'metrics.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('“0,85”, read as 0.85');
+  await expect(dialog).toContainText('zwölf');
+  await expect(dialog).toContainText('“Night shift”');
+  await expect(dialog).toContainText('“Colour”');
+  await dialog.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByRole('heading', { name: 'Late alarms', exact: true })).toBeVisible();
+  await expect(planner.text('Threshold needed').first()).toHaveValue('0.85');
+  await expect(planner.text('Threshold needed').last()).toHaveValue('zwölf');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByRole('heading', { name: 'Late alarms', exact: true })).toHaveCount(0);
+  await expect(planner.text('Threshold needed').first()).toHaveValue('0.8');
+});
