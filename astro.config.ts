@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/site/check-content.ts';
 import { deploymentHeaders } from './src/site/headers.ts';
 import { layerOrder } from './src/site/layer-order.ts';
 import { lazyStyles } from './src/site/lazy-styles.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro's default drops the space at a line break before an element, as JSX does; words need it.
   compressHTML: true,
-  integrations: [mdx(), react(), searchIndex(), deploymentHeaders()],
+  integrations: [checkContent(), mdx(), react(), searchIndex(), deploymentHeaders()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
