@@ -19,8 +19,8 @@ export function ChecklistPlanner({ list }: { list: Checklist }) {
   return (
     <PlannerFrame planner="checklists" tables={tables} rules={checkRules}>
       <KindOfProject list={whole} />
-      {whole.subject === 'dataset' ? <DatasetSheet list={whole} /> : <Sheet list={whole} />}
       {list.id === TEST_LIST && <TestScore />}
+      {whole.subject === 'dataset' ? <DatasetSheet list={whole} /> : <Sheet list={whole} />}
       <Section
         title="Items of your own"
         lead="Add what this list does not ask. Your items are part of the project, count like the others and can be changed."

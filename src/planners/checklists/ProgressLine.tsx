@@ -8,9 +8,11 @@ interface ProgressLineProps {
   /** Items of the chosen phase and role. */
   inView: readonly SheetItem[];
   isFiltered: boolean;
+  /** Items are tests, done or not, rather than questions. */
+  isTests: boolean;
 }
 
-export function ProgressLine({ items, inView, isFiltered }: ProgressLineProps) {
+export function ProgressLine({ items, inView, isFiltered, isTests }: ProgressLineProps) {
   const all = progressOf(items);
   const share = isDefined(all.percent) ? all.percent : undefined;
   const isUntouched = all.yes + all.no + all.notApplicable === 0;
@@ -24,18 +26,19 @@ export function ProgressLine({ items, inView, isFiltered }: ProgressLineProps) {
         <strong>
           {share === undefined ? 'Not applicable' : isUntouched ? '0 %, not started' : `${share} %`}
         </strong>{' '}
-        {words(all)}
+        {words(all, isTests)}
       </p>
       {share !== undefined && <progress value={share} max={100} aria-label="Answered yes" />}
-      {isFiltered && <p className={styles.soft}>Of what is shown: {words(progressOf(inView))}</p>}
+      {isFiltered && <p className={styles.soft}>Of what is shown: {words(progressOf(inView), isTests)}</p>}
       <p className={styles.soft}>
-        yes ÷ (yes + no + open), to one decimal; what does not apply is left out. It measures answers, not
-        quality.
+        {isTests ? 'done ÷ (done + not done + open)' : 'yes ÷ (yes + no + open)'}, to one decimal; what does
+        not apply is left out. It measures answers, not quality.
       </p>
     </div>
   );
 }
 
-function words({ yes, no, open, notApplicable }: ReturnType<typeof progressOf>): string {
-  return `${yes} yes, ${no} no, ${open} open, ${notApplicable} not applicable.`;
+function words({ yes, no, open, notApplicable }: ReturnType<typeof progressOf>, isTests: boolean): string {
+  const [good, bad] = isTests ? ['done', 'not done'] : ['yes', 'no'];
+  return `${yes} ${good}, ${no} ${bad}, ${open} open, ${notApplicable} not applicable.`;
 }

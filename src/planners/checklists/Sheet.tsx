@@ -35,7 +35,12 @@ export function Sheet({ list, subject, isLocked = false }: SheetProps) {
   };
   return (
     <div className={styles.sheet} data-sheet={list.id}>
-      <ProgressLine items={items} inView={inView} isFiltered={filter.phase !== '' || filter.role !== ''} />
+      <ProgressLine
+        isTests={list.answers === 'tests'}
+        items={items}
+        inView={inView}
+        isFiltered={filter.phase !== '' || filter.role !== ''}
+      />
       <Filters list={list} filter={filter} onChange={choose} shown={shown.length} all={items.length} />
       <fieldset className={styles.lock} disabled={isLocked}>
         <legend className="visually-hidden">Items</legend>

@@ -8,6 +8,7 @@ import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { DatasetFields } from './DatasetFields.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
 import { SampleSizes } from './SampleSizes.tsx';
 
 const tables = [datasets, dependencies, checks];
@@ -20,6 +21,7 @@ export function DataPlanner() {
         title="Datasets"
         lead="Everything the project learns from, is judged by, answers from or is watched with. One entry for each that has an owner of its own."
       >
+        <RegisterTable />
         <RecordList
           of={datasets}
           empty="No dataset yet. Begin with the one the model cannot live without, under the name its owner uses."

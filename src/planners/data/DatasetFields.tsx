@@ -1,5 +1,6 @@
 /** The fields of one dataset, from what it is to how it was split, with its band and what it can be saved as. */
 import { datasets } from '#domain/sections/data/model.ts';
+import { GroupField } from '#ui/GroupField.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import { CardFiles } from './CardFiles.tsx';
@@ -52,14 +53,25 @@ export function DatasetFields({ id }: { id: string }) {
         {context && <span className="visually-hidden"> of {context}</span>}
       </legend>
       <div className={styles.grid}>
-        {fields.map(([field, width]) => (
-          <RecordField key={field} of={datasets} id={id} field={field} width={width} context={context} />
-        ))}
+        {fields.map(([name, width]) =>
+          datasets.fields[name].kind === 'group' ? (
+            <GroupField key={name} of={datasets} id={id} field={name} {...(context ? { context } : {})} />
+          ) : (
+            <RecordField
+              key={name}
+              of={datasets}
+              id={id}
+              field={name}
+              width={width}
+              {...(context ? { context } : {})}
+            />
+          ),
+        )}
       </div>
     </fieldset>
   );
   const field = (name: FieldName, width: Width) => (
-    <RecordField of={datasets} id={id} field={name} width={width} context={context} />
+    <RecordField of={datasets} id={id} field={name} width={width} {...(context ? { context } : {})} />
   );
   return (
     <>
