@@ -1,0 +1,97 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '#domain/project/display.ts';
+import { fairnessCsv, impactCsv } from '#domain/sections/responsible/csv.ts';
+import { intakeMarkdown, intakeSheet } from '#domain/sections/responsible/intake.ts';
+import { responsibleMarkdown } from '#domain/sections/responsible/markdown.ts';
+import { answers, aProject, SOUND_AFFECTED, SOUND_REPORT, SOUND_STATEMENT } from './a-statement.ts';
+
+const project = aProject({
+  impact: { impact_main: { ...SOUND_STATEMENT, intendedUses: 'Dispatch | <b>only</b>\nat night' } },
+  affected: { aff_a: { ...SOUND_AFFECTED, severity: 3 } },
+  impactAnswers: answers('gravest', 'no', { discussion: '=cmd()' }),
+  fairness: { fair_a: SOUND_REPORT, fair_b: { attribute: 'age', groups: SOUND_REPORT.groups } },
+  roles: { role_ops: { name: 'Operations' } },
+  risks: {
+    risk_a: { title: 'Rural districts served worse', likelihood: 4, impactScore: 5, owner: 'role_ops' },
+    risk_b: { title: 'Closed one', likelihood: 5, impactScore: 5, status: 'closed' },
+  },
+  datasets: { ds_a: { name: 'SCADA', personalData: 'yes', sensitiveAttributes: ['age'] } },
+});
+const words = wordsOf(project);
+const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true });
+
+describe('fairness reports as CSV', () => {
+  const { data, errors } = rowsOf(fairnessCsv(project, words));
+
+  it('carry counts always, rates and intervals only where a definition was chosen', () => {
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(4);
+    expect(data[0]).toMatchObject({ Group: 'urban', TP: '40', 'True positive rate': '0.8' });
+    expect(Number(data[0]?.['True positive rate, low'])).toBeCloseTo(0.6696, 3);
+    expect(data[2]).toMatchObject({
+      'Groups differ by': 'age',
+      TP: '40',
+      'True positive rate': '',
+      Definition: '',
+    });
+  });
+});
+
+describe('impact questions as CSV', () => {
+  const { data } = rowsOf(impactCsv(project, words));
+
+  it('are tagged, pointed, and harmless in a spreadsheet', () => {
+    expect(data[0]).toMatchObject({ Key: 'role', 'NIST AI RMF': 'MAP 3.5', Points: '4', 'Most points': '4' });
+    expect(data[0]?.Discussion).toBe("'=cmd()");
+  });
+});
+
+describe('responsible use as Markdown', () => {
+  const text = responsibleMarkdown(project, words);
+
+  it('is empty for an empty project', () => {
+    expect(responsibleMarkdown(aProject({}), wordsOf(aProject({})))).toBe('');
+  });
+
+  it('shows points, counts and the reason, and holds numbers back where there is no reason', () => {
+    expect(text).toContain('Level IV · very high impact.');
+    expect(text).toContain('Impact 56 of 56; mitigation 0 of 24; score 56.');
+    expect(text).toContain('| urban | 40 | 10 | 10 | 40 | 100 |');
+    expect(text).toContain('Why this definition: Being missed is the harm.');
+    const withoutReason = text.slice(text.indexOf('### Fairness by age'));
+    expect(withoutReason).toContain('First choose the definition');
+    expect(withoutReason).not.toContain('0.800');
+  });
+
+  it('never says that anything is compliant', () => {
+    expect(`${text}${intakeMarkdown(intakeSheet(project, words))}`).not.toMatch(
+      /complian|certif|pass(ed)?\b/i,
+    );
+  });
+
+  it('escapes what people typed', () => {
+    expect(text).not.toContain('<b>');
+    expect(text).toContain('Dispatch \\| ');
+  });
+});
+
+describe('intake sheet of the review board', () => {
+  const sheet = intakeSheet(project, words);
+  const part = (question: RegExp) => sheet.parts.find((each) => question.test(each.question))?.answers ?? [];
+
+  it('collects what the project says', () => {
+    expect(sheet.level).toContain('very high impact');
+    expect(part(/Who gains/)[0]).toContain('Rural customers; how they could be harmed: They wait');
+    expect(part(/data about people/)).toEqual(['SCADA: legal basis not named; sensitive: age']);
+    expect(part(/stop/)).toContain('Risk: Rural districts served worse (8.00 of 10, owned by Operations)');
+    expect(part(/stop/).join()).not.toContain('Closed one');
+    expect(part(/fair/)[0]).toContain('0.800 (40 of 50)');
+  });
+
+  it('names what is open instead of hiding it', () => {
+    expect(sheet.open).toContain('What is asked of the board, and by when?');
+    expect(intakeMarkdown(sheet)).toContain('Not answered yet.');
+    expect(intakeSheet(aProject({}), wordsOf(aProject({}))).open).toHaveLength(sheet.parts.length);
+  });
+});
