@@ -7,6 +7,7 @@ import { deploymentHeaders } from './src/site/headers.ts';
 import { layerOrder } from './src/site/layer-order.ts';
 import { lazyStyles } from './src/site/lazy-styles.ts';
 import { searchIndex } from './src/site/pagefind.ts';
+import { plannerCoreName } from './src/site/planner-core.ts';
 import { plannerRegistry } from './src/site/planner-registry.ts';
 
 /** Address and folder the site is deployed under; both can be set at build time. */
@@ -18,10 +19,6 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 /** What every page and the guide wear; the rest stays with the few pages that need it. */
 const sharedStyles =
   /\/src\/(?:styles|layouts|components\/(?:frame|guide|search|vocabulary))\/[^?]*(?:\.css$|\?astro&type=style)/;
-
-/** What every planner needs, as one script: it compresses better than forty, and is loaded once for all planners. */
-const plannerCore =
-  /\/src\/(?:ui|stores)\/(?!second-copy|browser-projects|backups|projects|project-list|file-reminder|keeping|conflict|ImportDialog)[^?]*\.tsx?$|\/src\/domain\/document\/|\/src\/domain\/project\/(?:collections|schema|upkeep-model|values|findings|display|phases)\.ts|\/src\/domain\/sections\/[^/]+\/[a-z-]*model\.ts|\/node_modules\/(?:zod|idb|nanostores|@nanostores)\//;
 
 export default defineConfig({
   site,
@@ -44,7 +41,8 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'preload', test: /preload-helper|rolldown\/runtime/, priority: 2 },
-                  { name: 'planner-core', test: plannerCore, priority: 1 },
+                  { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+                  { name: plannerCoreName, priority: 1 },
                 ],
               },
             },
