@@ -18,7 +18,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 
 /** What every page and the guide wear; the rest stays with the few pages that need it. */
 const sharedStyles =
-  /\/src\/(?:styles|layouts|components\/(?:frame|guide|search|vocabulary))\/[^?]*(?:\.css$|\?astro&type=style)/;
+  /\/src\/(?:styles|layouts\/(?:Base|Guide|Plain|Planner)Layout|components\/(?:frame|guide|search|vocabulary)\/)[^?]*(?:\.css$|\?astro&type=style)/;
 
 export default defineConfig({
   site,

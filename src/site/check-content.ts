@@ -36,7 +36,7 @@ export function checkContent(): AstroIntegration {
         if (all.length > faults.length)
           logger.warn(`${all.length - faults.length} links lead to awaited pages`);
         if (faults.length > 0)
-          throw new Error(`The content has ${faults.length} faults:\n${faults.join('\n')}`);
+          throw new Error(`Faults in the content (${faults.length}):\n${faults.join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const check = async () => {
