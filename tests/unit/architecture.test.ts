@@ -60,7 +60,7 @@ const allowed: Record<string, string[]> = {
 
 /** Packages each layer may use; a layer that is not named may use any. */
 const packages: Record<string, RegExp> = {
-  domain: /^(zod(\/mini)?|papaparse|fflate|yaml)$/,
+  domain: /^(zod(\/mini)?|papaparse|fflate|yaml|@noble\/hashes\/(sha2|utils)\.js)$/,
   stores: /^(nanostores|idb|fflate)$/,
 };
 

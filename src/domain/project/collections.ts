@@ -3,6 +3,7 @@
  * sections.ts, which a planner page does not load.
  */
 import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { charters, charterText } from '#domain/sections/charter/model.ts';
 import { checks, ownItems, ownLists, profile } from '#domain/sections/checklists/model.ts';
 import { datasets, dependencies, sampleCalculator } from '#domain/sections/data/model.ts';
 import { errorCosts, metricLinks, metrics, objectives, workbench } from '#domain/sections/goals/model.ts';
@@ -47,6 +48,8 @@ export const collections: readonly CollectionDefinition[] = [
   ownLists,
   ownItems,
   profile,
+  charterText,
+  charters,
   dismissals,
   conflicts,
 ];

@@ -1,4 +1,5 @@
 /** The sections of a project, in the order they are shown and printed. A new section is one line here. */
+import { charterSection } from '#domain/sections/charter/section.ts';
 import { checklistsSection } from '#domain/sections/checklists/section.ts';
 import { dataSection } from '#domain/sections/data/section.ts';
 import { goals } from '#domain/sections/goals/section.ts';
@@ -19,5 +20,6 @@ export const sections: readonly Section[] = [
   premortemSection,
   responsibleSection,
   checklistsSection,
+  charterSection,
   upkeep,
 ];
