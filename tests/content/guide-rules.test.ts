@@ -1,7 +1,9 @@
 /** What content/README.md asks of each page and the schema cannot see. */
 import { expect, test } from 'vitest';
 import { countWords } from '#site/reading-time.ts';
-import { readPages } from './content-files.ts';
+import { parse } from 'yaml';
+import { readFiles, readPages } from './content-files.ts';
+import { blocksOf, sentencesOf } from './reading-text.ts';
 
 const guide = readPages('guide/**/*.mdx');
 const all = readPages('{guide,planners,cases,sessions}/**/*.mdx');
@@ -26,6 +28,30 @@ test('the pages of a part have different places in the order, and titles are uni
 test('a guide page has between 400 and 1,200 words of running text, tables aside', () => {
   const lengths = guide.map(({ path, body }) => ({ path, words: countWords(body.replace(/^\|.*$/gm, '')) }));
   expect(lengths.filter(({ words }) => words > 1200 || words < 400)).toEqual([]);
+});
+
+test('no guide page has more than 1,400 words of body, tables included; a case has 900 to 2,000', () => {
+  expect(guide.filter(({ body }) => countWords(body) > 1400).map(({ path }) => path)).toEqual([]);
+  const cases = all.filter(({ path }) => path.startsWith('cases/')).map(({ path, body }) => ({ path, words: countWords(body) }));
+  expect(cases.filter(({ words }) => words < 900 || words > 2000)).toEqual([]);
+});
+
+test('no sentence of eight words or more stands on two pages', () => {
+  const pagesOf = new Map<string, Set<string>>();
+  for (const { path, body } of all) {
+    for (const sentence of blocksOf(body).flatMap(sentencesOf)) {
+      if (countWords(sentence) < 8) continue;
+      pagesOf.set(sentence, (pagesOf.get(sentence) ?? new Set()).add(path));
+    }
+  }
+  expect([...pagesOf].filter(([, paths]) => paths.size > 1).map(([sentence, paths]) => [sentence, ...paths])).toEqual([]);
+});
+
+test('the glossary holds at least 120 terms, each defined in one or two sentences', () => {
+  const entries = readFiles('glossary.yaml').flatMap(({ text }) => parse(text) as { id: string; definition: string }[]);
+  expect(entries.length).toBeGreaterThanOrEqual(120);
+  expect(entries.filter(({ definition }) => sentencesOf(definition).length > 2).map(({ id }) => id)).toEqual([]);
+  expect(entries.filter(({ definition }) => countWords(definition) > 60).map(({ id }) => id)).toEqual([]);
 });
 
 test('a guide page ends with what to do on Monday: two to five actions', () => {
