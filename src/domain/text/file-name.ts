@@ -10,9 +10,9 @@ const LONGEST = 80;
  */
 export function fileName(title: string, ending: string): string {
   const plain = title
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-+$/gu, '')
     .toLowerCase();
   const short = [...plain]
     .slice(0, LONGEST)

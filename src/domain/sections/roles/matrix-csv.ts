@@ -1,6 +1,6 @@
 /** The matrix as CSV: wide for people, long for programs. Both can be pasted back in. */
 import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
-import { csvTable, neutralised } from '#domain/text/csv.ts';
+import { csvTable } from '#domain/text/csv.ts';
 import { letterWord, sortLetters } from './letters.ts';
 import { lettersAt, matrixOf, rowsByPhase } from './matrix.ts';
 import { activities } from './matrix-model.ts';
@@ -10,7 +10,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 /** One line per activity, one column per role; several letters with a slash between them, as in `A/R`. */
 export function matrixWideCsv(project: ProjectDocument): string {
   const matrix = matrixOf(project);
-  const fields = ['Phase', 'Activity', 'Output', 'Due', ...matrix.roles.map(({ name }) => neutralised(name))];
+  const fields = ['Phase', 'Activity', 'Output', 'Due', ...matrix.roles.map(({ name }) => name)];
   const data = rowsByPhase(matrix).flatMap((group) =>
     group.activities.map(({ id, name }) => {
       const record = recordOf(project, activities.name, id) ?? {};

@@ -126,6 +126,18 @@ describe('changes in words', () => {
     ]);
   });
 
+  it('speak of a sheet of settings field by field, as nobody gave it a name', () => {
+    const costs = putRecord(start, 'errorCosts', 'cost_matrix', { costFp: 3, note: 'Operations' }, NOW);
+    expect(sentences(costs)).toEqual([
+      'A false alarm costs in the cost matrix was set to 3.',
+      'Where these costs come from in the cost matrix was set to “Operations”.',
+    ]);
+    expect(sentences(putRecord(costs, 'errorCosts', 'cost_matrix', { note: '' }, NOW), costs)).toEqual([
+      'Where these costs come from in the cost matrix was emptied; it was “Operations”.',
+    ]);
+    expect(sentences(start, costs)[0]).toBe('A false alarm costs in the cost matrix was emptied; it was 3.');
+  });
+
   it('give both texts in full where the sentence cuts them', () => {
     const long = 'A long reason. '.repeat(20).trim();
     const before = addRecord(start, 'metricLinks', 'lnk_a', { claim: 'Short', objective: 'obj_a' }, NOW);
