@@ -5,8 +5,9 @@ import { collectionDefinition } from './collections.ts';
 import { fieldSentences, type ValueSentence, wholeTexts } from './describe-fields.ts';
 import { describeOrder } from './describe-order.ts';
 import { upkeepSentence } from './describe-upkeep.ts';
-import { capital, collectionWords, quoted, recordWords, type States } from './describe-words.ts';
+import { capital, collectionWords, isOneSheet, quoted, recordWords, type States } from './describe-words.ts';
 import { sections } from './sections.ts';
+import { isMissing } from './values.ts';
 
 export interface DescribedChange extends ValueSentence {
   kind: Change['kind'];
@@ -64,21 +65,29 @@ type FieldChange = Extract<Change, { kind: 'field' }>;
 
 function recordSentences(states: States, change: RecordChange): ValueSentence[] {
   const { collection, id } = change;
+  const { singular } = collectionWords(collection);
+  const isSheet = isOneSheet(states, collection);
+  if (isSheet && change.kind !== 'field') return sheetSentences(states, change);
   const name = recordWords(states, collection, id);
-  const kind = capital(collectionWords(collection).singular);
-  if (change.kind === 'added') return [{ sentence: `${kind} ${name} was added.` }];
-  if (change.kind === 'removed') return [{ sentence: `${kind} ${name} was deleted.` }];
+  if (change.kind === 'added') return [{ sentence: `${capital(singular)} ${name} was added.` }];
+  if (change.kind === 'removed') return [{ sentence: `${capital(singular)} ${name} was deleted.` }];
   const definition = collectionDefinition(collection);
-  if (change.field === 'typed') return typedSentences(change, name);
-  if (definition && definition.nameField === change.field) return renamed(states, change);
-  const declared = definition?.fields[change.field];
-  return fieldSentences(
-    states,
-    declared,
-    `${labelOf(states, change)} of ${name}`,
-    change.before,
-    change.after,
-  );
+  if (change.field === 'typed') return typedSentences(change, isSheet ? `the ${singular}` : name);
+  if (!isSheet && definition?.nameField === change.field) return renamed(states, change);
+  const label = `${labelOf(states, change)} ${isSheet ? `in the ${singular}` : `of ${name}`}`;
+  return fieldSentences(states, definition?.fields[change.field], label, change.before, change.after);
+}
+
+/** A sheet that comes or goes as a whole: its fields were set or emptied. */
+function sheetSentences(states: States, change: Exclude<RecordChange, FieldChange>): ValueSentence[] {
+  const { collection, id, record, kind } = change;
+  const { rev: _rev, updatedAt: _updatedAt, ...fields } = record;
+  return Object.entries(fields)
+    .filter(([, value]) => !isMissing(value))
+    .flatMap(([field, value]) => {
+      const [before, after] = kind === 'added' ? [undefined, value] : [value, undefined];
+      return recordSentences(states, { kind: 'field', collection, id, field, before, after });
+    });
 }
 
 /** A field's label; where the key of a field is the id of a record, as in the matrix of roles, that record's name. */

@@ -1,7 +1,7 @@
 /** Names and values of two states of a project, each in the words of the state it stands in. */
 import { recordName } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
-import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { collectionOf, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { collectionDefinition } from './collections.ts';
 import { displayValue } from './display.ts';
 import { isMissing } from './values.ts';
@@ -30,6 +30,13 @@ export function capital(words: string): string {
 /** The words for a collection; a build that does not know it can only give its key. */
 export function collectionWords(name: string): { singular: string; plural: string } {
   return collectionDefinition(name) ?? { singular: `record of “${name}”`, plural: `records of “${name}”` };
+}
+
+/** True for a sheet of settings or words: one record that nobody named and the program keeps. */
+export function isOneSheet({ before, after }: States, collection: string): boolean {
+  if (!collectionDefinition(collection)?.internal) return false;
+  const ids = [before, after].flatMap((project) => Object.keys(collectionOf(project, collection)));
+  return new Set(ids).size === 1;
 }
 
 /** The quoted name of a record in the state that has it; one that belongs to another goes by that one's name. */
