@@ -5,5 +5,6 @@
 export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLElement): void }>> = {
   data: () => import('./data/mount.tsx'),
   goals: () => import('./goals/mount.tsx'),
+  roles: () => import('./roles/mount.tsx'),
   risks: () => import('./risks/mount.tsx'),
 };

@@ -1,0 +1,102 @@
+/** My matrix beside a colleague’s file: only what differs. Nothing is written. */
+import { useState } from 'react';
+import { readProject } from '#domain/document/read.ts';
+import { compareMatrices } from '#domain/sections/roles/compare-matrices.ts';
+import { announce } from '#ui/announce.ts';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
+import { useWholeProject } from '#ui/use-project.ts';
+import dialogStyles from './dialogs.module.css';
+import styles from './views.module.css';
+
+const LARGEST = 12 * 1024 * 1024;
+type Theirs = { name: string; result: ReturnType<typeof readProject> };
+
+export function Compare() {
+  const [theirs, setTheirs] = useState<Theirs>();
+  async function open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const result = readProject(file.size > LARGEST ? ' '.repeat(LARGEST + 1) : await file.text());
+    setTheirs({ name: file.name, result });
+    announce(result.kind === 'ok' ? `Opened ${file.name} to compare.` : `${file.name} cannot be compared.`);
+  }
+  return (
+    <>
+      <label className={dialogStyles.file}>
+        Project file of a colleague
+        <input
+          type="file"
+          accept=".json,application/json"
+          data-compare-file
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      {theirs?.result.kind === 'ok' && <Differences name={theirs.name} project={theirs.result.project} />}
+      {theirs && theirs.result.kind !== 'ok' && (
+        <p role="alert">
+          {theirs.name} is not a project this page can read. Ask for the file that “Save to file” makes.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Differences({ name, project }: { name: string; project: Parameters<typeof compareMatrices>[1] }) {
+  const mine = useWholeProject();
+  const { differences, compared, same, onlyMine, onlyTheirs } = compareMatrices(mine, project);
+  const lists = [
+    ['Only in mine', onlyMine],
+    [`Only in ${name}`, onlyTheirs],
+  ] as const;
+  return (
+    <div data-compare>
+      <p>
+        {same} of {compared} cells agree, {differences.length}{' '}
+        {differences.length === 1 ? 'differs' : 'differ'}. Activities and roles are matched by id, then by
+        name.
+      </p>
+      {differences.length > 0 && (
+        <ScrollRegion label="Cells that differ">
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Activity</th>
+                <th scope="col">Phase</th>
+                <th scope="col">Role</th>
+                <th scope="col">Mine</th>
+                <th scope="col">{name}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map(({ phase, activity, role, mine: left, theirs }) => (
+                <tr key={`${phase} ${activity} ${role}`}>
+                  <th scope="row">{activity}</th>
+                  <td>{phase}</td>
+                  <td>{role}</td>
+                  <td>{left.join(', ') || '–'}</td>
+                  <td>{theirs.join(', ') || '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      {lists.map(([title, only]) =>
+        only.activities.length + only.roles.length === 0 ? null : (
+          <p key={title}>
+            <b>{title}:</b>{' '}
+            {[
+              only.roles.length > 0 ? `roles ${only.roles.join(', ')}` : '',
+              only.activities.length > 0 ? `activities ${only.activities.join(', ')}` : '',
+            ]
+              .filter(Boolean)
+              .join('; ')}
+            .
+          </p>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** The fields of a person and of a role. */
+
+import { recordName } from '#domain/document/collection.ts';
+import { recordOf } from '#domain/document/project.ts';
+import { people, roles } from '#domain/sections/roles/model.ts';
+import { RecordField } from '#ui/RecordField.tsx';
+import { useProject } from '#ui/use-project.ts';
+
+function useName(of: typeof people | typeof roles, id: string): string {
+  return useProject((project) => recordName(of, id, recordOf(project, of.name, id) ?? {}));
+}
+
+export function PersonFields({ id }: { id: string }) {
+  const context = useName(people, id);
+  return (
+    <>
+      <RecordField of={people} id={id} field="name" width="half" context={context} />
+      <RecordField of={people} id={id} field="email" width="half" context={context} />
+      <RecordField of={people} id={id} field="tz" width="half" context={context} />
+      <RecordField of={people} id={id} field="start" width="narrow" context={context} />
+      <RecordField of={people} id={id} field="end" width="narrow" context={context} />
+    </>
+  );
+}
+
+export function RoleFields({ id }: { id: string }) {
+  const context = useName(roles, id);
+  return (
+    <>
+      <RecordField of={roles} id={id} field="name" width="half" context={context} />
+      <RecordField of={roles} id={id} field="kind" width="narrow" context={context} />
+      <RecordField of={roles} id={id} field="allocation" width="narrow" context={context} />
+      <RecordField of={roles} id={id} field="holders" context={context} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+/** People, the roles they hold, and who does, decides, is asked and is told in every activity. */
+import { lazy } from 'react';
+import { activities } from '#domain/sections/roles/matrix-model.ts';
+import { people, roles } from '#domain/sections/roles/model.ts';
+import { roleRules } from '#domain/sections/roles/rules.ts';
+import { PlannerFrame } from '#ui/PlannerFrame.tsx';
+import { RecordList } from '#ui/RecordList.tsx';
+import { Section } from '#ui/Section.tsx';
+import { MatrixFindings } from './MatrixFindings.tsx';
+import { MatrixSection } from './MatrixSection.tsx';
+import { PartLinks } from './PartLinks.tsx';
+import { PersonFields, RoleFields } from './RoleFields.tsx';
+import { WhenInBrowser } from './WhenInBrowser.tsx';
+
+const tables = [people, roles, activities];
+const RoleView = lazy(async () => ({ default: (await import('./RoleView.tsx')).RoleView }));
+const Involvement = lazy(async () => ({ default: (await import('./Involvement.tsx')).Involvement }));
+const Load = lazy(async () => ({ default: (await import('./Load.tsx')).Load }));
+const Compare = lazy(async () => ({ default: (await import('./Compare.tsx')).Compare }));
+const Onboarding = lazy(async () => ({ default: (await import('./Onboarding.tsx')).Onboarding }));
+const MatrixExports = lazy(async () => ({ default: (await import('./MatrixExports.tsx')).MatrixExports }));
+
+export function RolesPlanner() {
+  return (
+    <PlannerFrame planner="roles" tables={tables} rules={roleRules}>
+      <PartLinks />
+      <Section
+        title="People"
+        anchor="people"
+        lead="Who is in the project, and when they work. Names stay in this browser unless you save or share them."
+      >
+        <RecordList of={people} empty="Nobody yet. Add yourself first.">
+          {(id) => <PersonFields id={id} />}
+        </RecordList>
+      </Section>
+      <Section
+        title="Roles"
+        anchor="roles"
+        lead="A role is a set of decisions that somebody owns. One person can hold three, and several people can share one."
+      >
+        <RecordList
+          of={roles}
+          empty="No role yet. Add those who decide first, or take the roles of a template below."
+        >
+          {(id) => <RoleFields id={id} />}
+        </RecordList>
+      </Section>
+      <Section
+        title="Matrix"
+        anchor="matrix"
+        lead="One letter says who answers, one who works. Everyone else is asked before, told after, or left in peace."
+      >
+        <MatrixSection />
+      </Section>
+      <Section title="What the checks find" anchor="checks">
+        <MatrixFindings />
+      </Section>
+      <Section
+        title="One role"
+        anchor="one-role"
+        lead="Every row in which a role holds a letter, to hand to whoever holds it."
+      >
+        <WhenInBrowser what="The view of one role">
+          <RoleView />
+        </WhenInBrowser>
+      </Section>
+      <Section
+        title="Involvement over the life cycle"
+        anchor="involvement"
+        lead="How much of each phase a role decides, does, is asked about or told of."
+      >
+        <WhenInBrowser what="The picture">
+          <Involvement />
+        </WhenInBrowser>
+      </Section>
+      <Section
+        title="Load"
+        anchor="load"
+        lead="What the letters add up to for each person, and how many pairs have to talk."
+      >
+        <WhenInBrowser what="The table">
+          <Load />
+        </WhenInBrowser>
+      </Section>
+      <div data-print="no">
+        <Section
+          title="Two views"
+          anchor="two-views"
+          lead="Fill the matrix alone first, then open the file of a colleague. Only the cells that differ are shown, and nothing is written."
+        >
+          <WhenInBrowser what="The comparison">
+            <Compare />
+          </WhenInBrowser>
+        </Section>
+        <Section
+          title="First month of a new member"
+          anchor="onboarding"
+          lead="A checklist made from this project: their letters, whom to meet, and thirty days."
+        >
+          <WhenInBrowser what="The checklist">
+            <Onboarding />
+          </WhenInBrowser>
+        </Section>
+        <Section title="For spreadsheets" anchor="exports" lead="Both tables can be pasted back in.">
+          <WhenInBrowser what="Saving">
+            <MatrixExports />
+          </WhenInBrowser>
+        </Section>
+      </div>
+    </PlannerFrame>
+  );
+}
