@@ -1,6 +1,7 @@
 /** What happened to a risk, newest first; the program writes it, nobody edits it. */
+
+import { historySentence } from '#domain/sections/risks/history-words.ts';
 import { historyOf } from '#domain/sections/risks/lifecycle.ts';
-import { historySentence } from '#domain/sections/risks/markdown.ts';
 import { risks } from '#domain/sections/risks/model.ts';
 import { useRecord } from '#ui/use-project.ts';
 import styles from './details.module.css';

@@ -1,6 +1,7 @@
 /** The risk register: what could happen, how bad, what is done about it, and when somebody looks again. */
 import { useCallback, useState } from 'react';
 import { risks } from '#domain/sections/risks/model.ts';
+import { riskRules } from '#domain/sections/risks/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
 import { ExpectedCost } from './ExpectedCost.tsx';
@@ -25,7 +26,7 @@ export function RisksPlanner() {
   }, []);
   const showAll = useCallback(() => setPicked(undefined), []);
   return (
-    <PlannerFrame planner="risks" tables={tables}>
+    <PlannerFrame planner="risks" tables={tables} rules={riskRules}>
       <Section
         title="Register"
         lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."

@@ -1,6 +1,17 @@
 /** The premortem: one meeting that imagines the failure, the notes people wrote, and the groups they fall into. */
 import { defineCollection } from '#domain/document/collection.ts';
-import { choice, day, group, instant, long, number, reference, text, whole } from '#domain/document/field.ts';
+import {
+  choice,
+  day,
+  flag,
+  group,
+  instant,
+  long,
+  number,
+  reference,
+  text,
+  whole,
+} from '#domain/document/field.ts';
 
 /** The steps of the meeting, in order. */
 export const stages = [
@@ -8,9 +19,11 @@ export const stages = [
   { value: 'imagine', label: 'Imagine the failure' },
   { value: 'write', label: 'Write in silence' },
   { value: 'collect', label: 'Collect in turns' },
+  { value: 'folded', label: 'The awkward round' },
   { value: 'group', label: 'Group' },
   { value: 'vote', label: 'Vote' },
   { value: 'risks', label: 'Turn into risks' },
+  { value: 'change', label: 'One change today' },
 ] as const;
 
 export type StageId = (typeof stages)[number]['value'];
@@ -37,6 +50,10 @@ export const premortems = defineCollection({
     people: whole('How many people', { minimum: 1, maximum: 100 }),
     facilitator: reference('Facilitator', 'people', 'empty'),
     dots: whole('Dots for each person', { minimum: 1, maximum: 20, hint: '3 when empty.' }),
+    change: long('What is done differently from today', {
+      hint: 'Named by the sponsor before people leave. It is why they come a second time.',
+    }),
+    changeBy: reference('Promised by', 'people', 'empty'),
     stage: choice('Step', stages),
     timer: group('Timer', {
       stage: choice('Step', stages),
@@ -72,6 +89,7 @@ export const premortemNotes = defineCollection({
   fields: {
     premortem: reference('Premortem', 'premortems', 'take-along'),
     text: text('It failed because', { required: true }),
+    folded: flag('Handed in folded'),
     group: reference('Group', 'premortemGroups', 'empty'),
     dots: whole('Dots', { minimum: 0 }),
     risk: reference('Risk', 'risks', 'empty'),

@@ -4,36 +4,23 @@
  */
 import { recordName } from '#domain/document/collection.ts';
 import { collectionOf, orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { type Brief, type BriefPart, isEmptyPart } from '#domain/project/brief.ts';
 import type { Words } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { metrics, objectives } from '#domain/sections/goals/model.ts';
 import { risks } from '#domain/sections/risks/model.ts';
 import { inherentScore, isLive, modelOf } from '#domain/sections/risks/scoring.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
-import { cell, paragraph } from '#domain/text/markdown.ts';
 import { statementOf } from './each-record.ts';
 import { fairness } from './fairness-model.ts';
 import { resultSentences } from './fairness-words.ts';
 import { answersOf, levelAsks, levelSentence, scoreImpact } from './impact-score.ts';
 import { affected, failures, impact } from './model.ts';
 
-export interface IntakePart {
-  question: string;
-  /** What the project says; empty when it says nothing yet. */
-  answers: string[];
-}
-
-export interface IntakeSheet {
-  title: string;
-  level: string;
-  parts: IntakePart[];
-  /** Questions without an answer. */
-  open: string[];
-}
-
 const MOST_RISKS = 5;
 
-export function intakeSheet(project: ProjectDocument, words: Words): IntakeSheet {
+/** The sheet, with the questions nobody has answered yet named in its first part. */
+export function intakeBrief(project: ProjectDocument, words: Words): Brief {
   const score = scoreImpact(answersOf(project));
   const statement = statementOf(project);
   const said = (...fields: (keyof typeof impact.fields)[]) =>
@@ -42,22 +29,22 @@ export function intakeSheet(project: ProjectDocument, words: Words): IntakeSheet
       .map(
         (field) => `${impact.fields[field].label}: ${words.value(impact.fields[field], statement[field])}`,
       );
-  const parts: IntakePart[] = [
-    { question: 'What is asked of the board, and by when?', answers: said('boardAsk', 'boardBy') },
+  const parts: BriefPart[] = [
+    { heading: 'What is asked of the board, and by when?', items: said('boardAsk', 'boardBy') },
     {
-      question: 'What decision changes, and for whom?',
-      answers: said('intendedUses', 'unsupportedUses', 'restrictedUses'),
+      heading: 'What decision changes, and for whom?',
+      items: said('intendedUses', 'unsupportedUses', 'restrictedUses'),
     },
-    { question: 'What is predicted, and what does it stand in for?', answers: predicted(project, words) },
-    { question: 'What makes it sensitive?', answers: said('sensitiveUses', 'sensitiveNote') },
-    { question: 'Who gains, who carries the risk, and were they asked?', answers: people(project, words) },
-    { question: 'What goes wrong, and how is it misused?', answers: wrong(project, words) },
-    { question: 'Which data about people?', answers: data(project, words) },
-    { question: 'Is it fair, by which definition?', answers: fair(project) },
-    { question: 'What would happen without it?', answers: said('withoutIt') },
+    { heading: 'What is predicted, and what does it stand in for?', items: predicted(project, words) },
+    { heading: 'What makes it sensitive?', items: said('sensitiveUses', 'sensitiveNote') },
+    { heading: 'Who gains, who carries the risk, and were they asked?', items: people(project, words) },
+    { heading: 'What goes wrong, and how is it misused?', items: wrong(project, words) },
+    { heading: 'Which data about people?', items: data(project, words) },
+    { heading: 'Is it fair, by which definition?', items: fair(project) },
+    { heading: 'What would happen without it?', items: said('withoutIt') },
     {
-      question: 'Who oversees it?',
-      answers: said(
+      heading: 'Who oversees it?',
+      items: said(
         'overseer',
         'oversightMoment',
         'authority',
@@ -69,25 +56,22 @@ export function intakeSheet(project: ProjectDocument, words: Words): IntakeSheet
       ),
     },
     {
-      question: 'How do people learn of it, object, and get an answer?',
-      answers: said(
-        'told',
-        'objectionPath',
-        'objectionOwner',
-        'objectionDays',
-        'remedy',
-        'objectionsCounted',
-      ),
+      heading: 'How do people learn of it, object, and get an answer?',
+      items: said('told', 'objectionPath', 'objectionOwner', 'objectionDays', 'remedy', 'objectionsCounted'),
     },
-    { question: 'What would make us stop?', answers: [...said('stop'), ...worstRisks(project, words)] },
-    { question: 'Who signs?', answers: said('signedBy', 'signedOn') },
+    { heading: 'What would make us stop?', items: [...said('stop'), ...worstRisks(project, words)] },
+    { heading: 'Who signs?', items: said('signedBy', 'signedOn') },
   ];
-  const ask = score.isStarted ? ` From this level on we would ask for: ${levelAsks[score.level.high]}` : '';
+  const asks = score.isStarted ? [`From here on we would ask for: ${levelAsks[score.level.high]}`] : [];
+  const open = parts.filter(isEmptyPart).map(({ heading }) => heading);
   return {
-    title: project.title === '' ? 'Project without a name' : project.title,
-    level: `${levelSentence(score)}${ask}`,
-    parts,
-    open: parts.filter(({ answers }) => answers.length === 0).map(({ question }) => question),
+    title: `Intake for the review board: ${project.title === '' ? 'project without a name' : project.title}`,
+    subtitle: `Made from revision ${project.rev}. A level is no approval, and an approval covers what is described here.`,
+    parts: [
+      { heading: 'Impact', lead: levelSentence(score), items: asks },
+      ...(open.length > 0 ? [{ heading: 'Not answered yet', items: open }] : []),
+      ...parts.map((part) => ({ ...part, empty: 'Not answered yet.' })),
+    ],
   };
 }
 
@@ -163,19 +147,3 @@ function worstRisks(project: ProjectDocument, words: Words): string[] {
       return `Risk: ${recordName(risks, id, risk)} (${score.toFixed(2)} of 10, owned by ${owner})`;
     });
 }
-
-/** The sheet as a Markdown file of its own. */
-export function intakeMarkdown(sheet: IntakeSheet): string {
-  const parts = sheet.parts.map(({ question, answers }) => {
-    const lines =
-      answers.length === 0 ? ['Not answered yet.'] : answers.map((answer) => `- ${listItem(answer)}`);
-    return `## ${question}\n\n${lines.join('\n')}`;
-  });
-  const open =
-    sheet.open.length === 0
-      ? 'Every question has an answer.'
-      : `Not answered yet: ${sheet.open.map((question) => cell(question)).join(' ')}`;
-  return `${[`# Intake for the review board: ${cell(sheet.title)}`, cell(sheet.level), ...parts, open].join('\n\n')}\n`;
-}
-
-const listItem = (text: string) => paragraph(text).replace(/\n/g, '\n  ');

@@ -7,9 +7,7 @@ import { fairness } from './fairness-model.ts';
 import { answersOf, askedQuestions } from './impact-score.ts';
 import { responsibleMarkdown } from './markdown.ts';
 import { affected, failures, IMPACT, impact, impactAnswers } from './model.ts';
-import { fairnessRules } from './rules-fairness.ts';
-import { impactRules } from './rules-impact.ts';
-import { useRules } from './rules-use.ts';
+import { responsibleRules } from './rules.ts';
 
 function dates(project: ProjectDocument): PlanDate[] {
   const day = statementOf(project).boardBy;
@@ -46,7 +44,7 @@ export const responsibleSection: Section = {
   name: 'responsible',
   title: 'Responsible use',
   collections: [impact, affected, failures, impactAnswers, fairness],
-  rules: [...useRules, ...impactRules, ...fairnessRules],
+  rules: responsibleRules,
   markdown: responsibleMarkdown,
   dates,
   progress,

@@ -7,6 +7,7 @@ import { isDefined, type Result } from '#domain/stats/not-defined.ts';
 import { cell, markdownTable, paragraph } from '#domain/text/markdown.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
 import { type HeatMapKind, heatMap } from './heat-map.ts';
+import { historySentence } from './history-words.ts';
 import { historyOf } from './lifecycle.ts';
 import { operators, riskSettings, risks } from './model.ts';
 import { expectedCosts, inherentScore, modelFormulas, modelOf, residualScore } from './scoring.ts';
@@ -115,13 +116,4 @@ function historyLines(risk: ProjectRecord): string {
   return historyOf(risk)
     .map((entry) => `- ${cell(historySentence(entry))}`)
     .join('\n');
-}
-
-/** One entry of a history as a sentence. */
-export function historySentence(entry: Record<string, unknown>): string {
-  const text = (key: string) => (isMissing(entry[key]) ? '' : String(entry[key]));
-  const day = text('at').slice(0, 10);
-  const change = text('from') === '' ? text('to') : `${text('from')} → ${text('to') || OPEN}`;
-  const why = text('why') === '' ? '' : ` (${text('why')})`;
-  return `${day}, ${text('field').toLowerCase()}: ${change}${why}`;
 }

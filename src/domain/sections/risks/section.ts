@@ -5,8 +5,7 @@ import { isMissing } from '#domain/project/values.ts';
 import { risksMarkdown } from './markdown.ts';
 import { riskSettings, risks } from './model.ts';
 import { reviewDue, rhythmOf } from './review-rhythm.ts';
-import { courseRules } from './rules-course.ts';
-import { entryRules } from './rules-entry.ts';
+import { riskRules } from './rules.ts';
 
 function dates(project: ProjectDocument): PlanDate[] {
   const rhythm = rhythmOf(project);
@@ -29,7 +28,7 @@ export const risksSection: Section = {
   name: 'risks',
   title: 'Risks',
   collections: [risks, riskSettings],
-  rules: [...entryRules, ...courseRules],
+  rules: riskRules,
   markdown: risksMarkdown,
   dates,
   progress,

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { briefMarkdown } from '#domain/project/brief.ts';
 import { wordsOf } from '#domain/project/display.ts';
 import { fairnessCsv, impactCsv } from '#domain/sections/responsible/csv.ts';
-import { intakeMarkdown, intakeSheet } from '#domain/sections/responsible/intake.ts';
+import { intakeBrief } from '#domain/sections/responsible/intake.ts';
 import { responsibleMarkdown } from '#domain/sections/responsible/markdown.ts';
 import { answers, aProject, SOUND_AFFECTED, SOUND_REPORT, SOUND_STATEMENT } from './a-statement.ts';
 
@@ -65,7 +66,7 @@ describe('responsible use as Markdown', () => {
   });
 
   it('never says that anything is compliant', () => {
-    expect(`${text}${intakeMarkdown(intakeSheet(project, words))}`).not.toMatch(
+    expect(`${text}${briefMarkdown(intakeBrief(project, words))}`).not.toMatch(
       /complian|certif|pass(ed)?\b/i,
     );
   });
@@ -77,21 +78,28 @@ describe('responsible use as Markdown', () => {
 });
 
 describe('intake sheet of the review board', () => {
-  const sheet = intakeSheet(project, words);
-  const part = (question: RegExp) => sheet.parts.find((each) => question.test(each.question))?.answers ?? [];
+  const brief = intakeBrief(project, words);
+  const items = (heading: RegExp) => brief.parts.find((each) => heading.test(each.heading))?.items ?? [];
 
   it('collects what the project says', () => {
-    expect(sheet.level).toContain('very high impact');
-    expect(part(/Who gains/)[0]).toContain('Rural customers; how they could be harmed: They wait');
-    expect(part(/data about people/)).toEqual(['SCADA: legal basis not named; sensitive: age']);
-    expect(part(/stop/)).toContain('Risk: Rural districts served worse (8.00 of 10, owned by Operations)');
-    expect(part(/stop/).join()).not.toContain('Closed one');
-    expect(part(/fair/)[0]).toContain('0.800 (40 of 50)');
+    expect(brief.parts[0]?.lead).toContain('very high impact');
+    expect(items(/Who gains/)[0]).toContain('Rural customers; how they could be harmed: They wait');
+    expect(items(/data about people/)).toEqual(['SCADA: legal basis not named; sensitive: age']);
+    expect(items(/stop/)).toContain('Risk: Rural districts served worse (8.00 of 10, owned by Operations)');
+    expect(items(/stop/).join()).not.toContain('Closed one');
+    expect(items(/fair/)[0]).toContain('0.800 (40 of 50)');
   });
 
   it('names what is open instead of hiding it', () => {
-    expect(sheet.open).toContain('What is asked of the board, and by when?');
-    expect(intakeMarkdown(sheet)).toContain('Not answered yet.');
-    expect(intakeSheet(aProject({}), wordsOf(aProject({}))).open).toHaveLength(sheet.parts.length);
+    expect(items(/Not answered yet/)).toEqual([
+      'What is asked of the board, and by when?',
+      'What is predicted, and what does it stand in for?',
+      'What makes it sensitive?',
+      'What goes wrong, and how is it misused?',
+      'What would happen without it?',
+    ]);
+    const blank = intakeBrief(aProject({}), wordsOf(aProject({})));
+    expect(blank.parts[0]?.lead).toBe('Not started.');
+    expect(blank.parts[1]?.items).toHaveLength(13);
   });
 });

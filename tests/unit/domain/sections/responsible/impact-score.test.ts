@@ -118,7 +118,7 @@ describe('impact score', () => {
     expect(askedQuestions(without).map(({ key }) => key)).not.toContain('inferred');
     expect(scoreImpact(without).impactMost).toBe(56 - 4 - 3);
     expect(scoreImpact(without).impact.low).toBe(56 - 4 - 3 - 3);
-    expect(without.inferred).toBe('intimate');
+    expect((without as Answers).inferred).toBe('intimate');
   });
 
   it('does not count an answer that is none of the options', () => {
