@@ -1,8 +1,9 @@
 /** Which pages cite a source and which use a term; read from the words themselves, so it is never out of date. */
 import { getCollection } from 'astro:content';
+import { getChecklists, sourcesOf } from './checklists.ts';
 import { getPages } from './guide.ts';
 import { type MentionKind, mentioned } from './mdx-mentions.ts';
-import { guidePath, plannerPath } from './url.ts';
+import { checklistPath, guidePath, plannerPath } from './url.ts';
 
 export interface Place {
   title: string;
@@ -17,10 +18,11 @@ export async function getPlaces(kind: MentionKind, id: string): Promise<Place[]>
 }
 
 async function collectPlaces(): Promise<Map<string, Place[]>> {
-  const [pages, planners, cases] = await Promise.all([
+  const [pages, planners, cases, checklists] = await Promise.all([
     getPages(),
     getCollection('planners'),
     getCollection('cases'),
+    getChecklists(),
   ]);
   const texts = [
     ...pages.map((page) => ({ body: page.body, title: page.data.title, path: guidePath(page.id) })),
@@ -35,6 +37,11 @@ async function collectPlaces(): Promise<Map<string, Place[]>> {
         found.set(key, [...(found.get(key) ?? []), { title, path }]);
       }
     }
+  }
+  for (const entry of checklists) {
+    const place = { title: entry.data.title, path: checklistPath(entry.id) };
+    for (const id of sourcesOf(entry))
+      found.set(`source:${id}`, [...(found.get(`source:${id}`) ?? []), place]);
   }
   return found;
 }

@@ -43,7 +43,9 @@ export function datasheet(project: ProjectDocument, id: string, words: Words): s
   const record = recordOf(project, datasets.name, id) ?? {};
   const parts = PARTS.map(({ title, fields }) => {
     const lines = fields.map((name) => {
-      const value = words.value(datasets.fields[name], record[name]);
+      const { unit } = datasets.fields[name];
+      const said = words.value(datasets.fields[name], record[name]);
+      const value = unit === undefined || said === '' ? said : `${said} ${unit}`;
       return `- **${datasets.fields[name].label}:** ${value === '' ? OPEN : paragraph(value).replaceAll('\n', '\n  ')}`;
     });
     return `## ${title}\n\n${lines.join('\n')}`;
