@@ -1,15 +1,19 @@
 /** A short paper made from the project for one reader: headed parts with lines, questions to answer, or a table. */
-import { cell, markdownTable } from '#domain/text/markdown.ts';
+import { cell, markdownTable, paragraph } from '#domain/text/markdown.ts';
 
 export interface BriefPart {
   heading: string;
   lead?: string;
+  /** Paragraphs as somebody typed them; an empty line parts them. */
+  text?: string;
   items?: readonly string[];
   /** Items are things to tick off. */
   isChecklist?: boolean;
   table?: { head: readonly string[]; rows: readonly (readonly string[])[] };
-  /** Said when the part has neither items nor rows. */
+  /** Said when the part has neither text, items nor rows. */
   empty?: string;
+  /** Section that fills this part, for a link beside what is empty. */
+  section?: string;
 }
 
 export interface Brief {
@@ -19,8 +23,8 @@ export interface Brief {
   parts: readonly BriefPart[];
 }
 
-export function isEmptyPart({ items = [], table }: BriefPart): boolean {
-  return items.length === 0 && (table === undefined || table.rows.length === 0);
+export function isEmptyPart({ text = '', items = [], table }: BriefPart): boolean {
+  return text === '' && items.length === 0 && (table === undefined || table.rows.length === 0);
 }
 
 export function briefMarkdown({ title, subtitle, parts }: Brief): string {
@@ -28,6 +32,7 @@ export function briefMarkdown({ title, subtitle, parts }: Brief): string {
     [
       `## ${cell(part.heading)}`,
       part.lead ? cell(part.lead) : '',
+      part.text ? paragraph(part.text) : '',
       (part.items ?? []).map((item) => `- ${part.isChecklist ? '[ ] ' : ''}${cell(item)}`).join('\n'),
       part.table ? markdownTable(part.table.head, part.table.rows) : '',
       isEmptyPart(part) && part.empty ? cell(part.empty) : '',

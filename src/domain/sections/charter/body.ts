@@ -14,7 +14,7 @@ import {
 } from '#domain/document/project.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { metricLinks, metrics, objectives } from '#domain/sections/goals/model.ts';
-import { risks } from '#domain/sections/risks/model.ts';
+import { riskSettings, risks } from '#domain/sections/risks/model.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
 import { stakeholders } from '#domain/sections/stakeholders/model.ts';
@@ -51,6 +51,7 @@ const PARTS: readonly Part[] = [
     fields: ['name', 'phase', 'due'],
     isPrinted: (activity) => !isMissing(activity.due),
   },
+  { definition: riskSettings, fields: ['model'] },
   {
     definition: risks,
     fields: [
@@ -80,9 +81,12 @@ export function charterBody(whole: ProjectDocument): CharterBody {
       const record = records[id];
       return record !== undefined && !isWithheld(record) && isPrinted(record);
     });
-    if (ids.length === 0) continue;
-    body[name] = Object.fromEntries(ids.map((id) => [id, printed(records[id] ?? {}, fields)]));
-    order[name] = ids;
+    const said = ids
+      .map((id) => [id, printed(records[id] ?? {}, fields)] as const)
+      .filter(([, values]) => definition.internal !== true || Object.keys(values).length > 0);
+    if (said.length === 0) continue;
+    body[name] = Object.fromEntries(said);
+    if (definition.ordered) order[name] = ids;
   }
   const named = namedPeople(project, body);
   if (Object.keys(named).length > 0) body[people.name] = named;

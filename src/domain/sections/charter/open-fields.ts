@@ -29,3 +29,24 @@ export function openFields(project: ProjectDocument): string[] {
   ).map(([part]) => part);
   return [...texts, ...collections];
 }
+
+const PART_WORDS: ReadonlyMap<string, string> = new Map([
+  ['charter.purpose', 'the purpose'],
+  ['charter.successCriteria', 'what counts as success'],
+  ['charter.inScope', 'what is in scope'],
+  ['charter.outOfScope', 'what is out of scope'],
+  ['charter.deliverables', 'the deliverables'],
+  ['charter.assumptions', 'the assumptions'],
+  ['charter.constraints', 'the constraints'],
+  ['charter.budget', 'money and time'],
+  ['goals.objectives', 'the objectives'],
+  ['goals.metrics', 'the metrics'],
+  ['roles.roles', 'the roles'],
+  ['stakeholders.stakeholders', 'the stakeholders'],
+  ['risks.risks', 'the risks'],
+]);
+
+/** The words for an open part, as in “what is out of scope”; a part of another version by its own name. */
+export function openPartWords(part: string): string {
+  return PART_WORDS.get(part) ?? part;
+}
