@@ -6,34 +6,77 @@ import { reviewProject } from '#domain/project/review.ts';
 
 /** The day each plan is shown as of, and the rules whose findings its story talks about. */
 const told: Record<string, { day: string; rules: string[] }> = {
-  'storm-outage': { day: '2026-04-17', rules: ['goals.metric-no-owner', 'goals.online-not-logged', 'goals.link-without-counter-metric'] },
+  'storm-outage': {
+    day: '2026-04-17',
+    rules: ['goals.metric-no-owner', 'goals.online-not-logged', 'goals.link-without-counter-metric'],
+  },
   'retail-demand': {
     day: '2026-01-12',
-    rules: ['goals.objective-is-model-metric', 'goals.objective-without-metric', 'goals.link-without-counter-metric', 'goals.threshold-not-derived', 'roles.several-accountable', 'checklists.no-without-risk'],
+    rules: [
+      'goals.objective-is-model-metric',
+      'goals.objective-without-metric',
+      'goals.link-without-counter-metric',
+      'goals.threshold-not-derived',
+      'roles.several-accountable',
+      'checklists.no-without-risk',
+    ],
   },
   'support-chatbot': {
     day: '2026-05-15',
-    rules: ['goals.link-without-counter-metric', 'goals.metric-no-owner', 'goals.online-not-logged', 'goals.share-out-of-range'],
+    rules: [
+      'goals.link-without-counter-metric',
+      'goals.metric-no-owner',
+      'goals.online-not-logged',
+      'goals.share-out-of-range',
+    ],
   },
   'predictive-maintenance': {
     day: '2026-02-20',
-    rules: ['goals.accuracy-on-rare-class', 'goals.target-wrong-side', 'goals.objective-without-metric', 'risks.no-owner'],
+    rules: [
+      'goals.accuracy-on-rare-class',
+      'goals.target-wrong-side',
+      'goals.objective-without-metric',
+      'risks.no-owner',
+    ],
   },
   'credit-scoring': {
     day: '2026-05-14',
-    rules: ['goals.metric-no-owner', 'goals.threshold-not-derived', 'goals.link-only-assumed', 'roles.several-accountable', 'responsible.fairness-cannot-tell'],
+    rules: [
+      'goals.metric-no-owner',
+      'goals.threshold-not-derived',
+      'goals.link-only-assumed',
+      'roles.several-accountable',
+      'responsible.fairness-cannot-tell',
+    ],
   },
   'cv-screening': {
     day: '2026-05-08',
-    rules: ['goals.link-only-assumed', 'goals.link-without-counter-metric', 'goals.threshold-not-derived', 'roles.role-without-holder', 'roles.no-accountable', 'responsible.fairness-cannot-tell'],
+    rules: [
+      'goals.link-only-assumed',
+      'goals.link-without-counter-metric',
+      'goals.threshold-not-derived',
+      'roles.role-without-holder',
+      'roles.no-accountable',
+      'responsible.fairness-cannot-tell',
+    ],
   },
   'medical-imaging': {
     day: '2025-06-03',
-    rules: ['goals.threshold-wrong-side', 'goals.split-not-named', 'goals.metric-no-owner', 'responsible.fairness-cannot-tell'],
+    rules: [
+      'goals.threshold-wrong-side',
+      'goals.split-not-named',
+      'goals.metric-no-owner',
+      'responsible.fairness-cannot-tell',
+    ],
   },
   'image-pivot': {
     day: '2026-03-27',
-    rules: ['goals.link-without-counter-metric', 'goals.metric-not-linked', 'goals.stretch-below-threshold', 'roles.several-accountable'],
+    rules: [
+      'goals.link-without-counter-metric',
+      'goals.metric-not-linked',
+      'goals.stretch-below-threshold',
+      'roles.several-accountable',
+    ],
   },
 };
 

@@ -77,3 +77,47 @@ test('a table comes in after showing how each cell is understood', async ({ page
   await expect(page.getByRole('heading', { name: 'Late alarms', exact: true })).toHaveCount(0);
   await expect(planner.text('Threshold needed').first()).toHaveValue('0.8');
 });
+
+test('a link carries the project without names, opens as a preview, and can be kept', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const planner = new GoalsPlanner(page);
+  await planner.open();
+  await planner.loadExample();
+  await page.goto('project/');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.locator('[data-share]')).toContainText('Left out:');
+  const address = await page.getByLabel('Link to the project').inputValue();
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const other = await elsewhere.newPage();
+  await other.goto(address);
+  const dialog = other.getByRole('dialog');
+  await expect(dialog).toContainText('Outage prediction for a power utility');
+  expect(other.url()).not.toContain('#project');
+  await dialog.getByRole('button', { name: 'Read it' }).click();
+  await expect(dialog.locator('[data-shared-text]')).toContainText('Outage recall at 24 h');
+  await expect(dialog.locator('[data-shared-text]')).toContainText('Accepted by: person 1');
+  await dialog.getByRole('button', { name: 'Keep it as a new project' }).click();
+  await expect(other.getByLabel('Project', { exact: true })).toHaveValue(
+    'Outage prediction for a power utility',
+  );
+  await other.goto(`${baseURL}project/#project=1.damaged`);
+  await other.reload();
+  await expect(other.getByRole('dialog')).toContainText('Your own projects were not touched');
+  await elsewhere.close();
+});
+
+test('the dates of the plan go into a calendar file', async ({ page }) => {
+  const planner = new GoalsPlanner(page);
+  await planner.open();
+  await planner.loadExample();
+  await page.goto('project/');
+  const file = await planner.download(() =>
+    page.getByRole('button', { name: 'Save as a calendar file (ICS)' }).click(),
+  );
+  expect(file.text).toContain('BEGIN:VEVENT');
+  expect(file.text).toContain('DTSTART;VALUE=DATE:20261231');
+});

@@ -4,6 +4,8 @@ import { Backups } from './Backups.tsx';
 import { type Example, Examples } from './Examples.tsx';
 import { Keeping } from './Keeping.tsx';
 import { ProjectList } from './ProjectList.tsx';
+import { Share } from './Share.tsx';
+import { SharedPreview } from './SharedPreview.tsx';
 
 export function Holdings({ examples }: { examples: readonly Example[] }) {
   return (
@@ -12,6 +14,10 @@ export function Holdings({ examples }: { examples: readonly Example[] }) {
         <ProjectList />
         <Examples examples={examples} />
       </Section>
+      <Section title="Share">
+        <Share />
+      </Section>
+      <SharedPreview />
       <Section title="Kept safe">
         <Keeping />
       </Section>
