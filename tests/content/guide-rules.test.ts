@@ -1,7 +1,7 @@
 /** What content/README.md asks of each page and the schema cannot see. */
 import { expect, test } from 'vitest';
-import { countWords } from '#site/reading-time.ts';
 import { parse } from 'yaml';
+import { countWords } from '#site/reading-time.ts';
 import { readFiles, readPages } from './content-files.ts';
 import { blocksOf, sentencesOf } from './reading-text.ts';
 
@@ -14,7 +14,9 @@ function breaking(pages: typeof guide, rule: (page: (typeof guide)[number]) => b
 }
 
 test('a summary is one sentence of at most 180 characters with a full stop; a title has none', () => {
-  expect(breaking(all, ({ data }) => /[.?!]$/.test(String(data.summary)) && String(data.summary).length <= 180)).toEqual([]);
+  expect(
+    breaking(all, ({ data }) => /[.?!]$/.test(String(data.summary)) && String(data.summary).length <= 180),
+  ).toEqual([]);
   expect(breaking(all, ({ data }) => !/\.$/.test(String(data.title)))).toEqual([]);
 });
 
@@ -32,7 +34,9 @@ test('a guide page has between 400 and 1,200 words of running text, tables aside
 
 test('no guide page has more than 1,400 words of body, tables included; a case has 900 to 2,000', () => {
   expect(guide.filter(({ body }) => countWords(body) > 1400).map(({ path }) => path)).toEqual([]);
-  const cases = all.filter(({ path }) => path.startsWith('cases/')).map(({ path, body }) => ({ path, words: countWords(body) }));
+  const cases = all
+    .filter(({ path }) => path.startsWith('cases/'))
+    .map(({ path, body }) => ({ path, words: countWords(body) }));
   expect(cases.filter(({ words }) => words < 900 || words > 2000)).toEqual([]);
 });
 
@@ -44,13 +48,19 @@ test('no sentence of eight words or more stands on two pages', () => {
       pagesOf.set(sentence, (pagesOf.get(sentence) ?? new Set()).add(path));
     }
   }
-  expect([...pagesOf].filter(([, paths]) => paths.size > 1).map(([sentence, paths]) => [sentence, ...paths])).toEqual([]);
+  expect(
+    [...pagesOf].filter(([, paths]) => paths.size > 1).map(([sentence, paths]) => [sentence, ...paths]),
+  ).toEqual([]);
 });
 
 test('the glossary holds at least 120 terms, each defined in one or two sentences', () => {
-  const entries = readFiles('glossary.yaml').flatMap(({ text }) => parse(text) as { id: string; definition: string }[]);
+  const entries = readFiles('glossary.yaml').flatMap(
+    ({ text }) => parse(text) as { id: string; definition: string }[],
+  );
   expect(entries.length).toBeGreaterThanOrEqual(120);
-  expect(entries.filter(({ definition }) => sentencesOf(definition).length > 2).map(({ id }) => id)).toEqual([]);
+  expect(entries.filter(({ definition }) => sentencesOf(definition).length > 2).map(({ id }) => id)).toEqual(
+    [],
+  );
   expect(entries.filter(({ definition }) => countWords(definition) > 60).map(({ id }) => id)).toEqual([]);
 });
 

@@ -59,6 +59,8 @@ function read({ path, text }: TextFile): ReadingText {
 /** Every file of content that people read, except the sources, which are full of names. */
 export function readingTexts(): ReadingText[] {
   const pages = readFiles('{guide,planners,cases,sessions}/**/*.mdx');
-  const data = readFiles('{glossary,roles,doors,parts,risk-library}.yaml').concat(readFiles('checklists/*.yaml'));
+  const data = readFiles('{glossary,roles,doors,parts,risk-library}.yaml').concat(
+    readFiles('checklists/*.yaml'),
+  );
   return [...pages, ...data].map(read);
 }

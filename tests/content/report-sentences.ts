@@ -21,8 +21,13 @@ for (const { path, words, average } of pages.sort((a, b) => a.average - b.averag
 }
 
 const long = pages
-  .flatMap(({ path, sentences }) => sentences.map((sentence) => ({ path, sentence, words: countWords(sentence) })))
+  .flatMap(({ path, sentences }) =>
+    sentences.map((sentence) => ({ path, sentence, words: countWords(sentence) })),
+  )
   .filter(({ words }) => words > LONG)
   .sort((a, b) => a.words - b.words);
-console.log(`\n${long.length} sentences of more than ${LONG} words; the longest ${Math.min(SHOWN, long.length)}:`);
-for (const { path, sentence, words } of long.slice(-SHOWN)) console.log(`\n${words} words, ${path}\n  ${sentence}`);
+console.log(
+  `\n${long.length} sentences of more than ${LONG} words; the longest ${Math.min(SHOWN, long.length)}:`,
+);
+for (const { path, sentence, words } of long.slice(-SHOWN))
+  console.log(`\n${words} words, ${path}\n  ${sentence}`);
