@@ -105,7 +105,6 @@ test('a link carries the project without names, opens as a preview, and can be k
     'Outage prediction for a power utility',
   );
   await other.goto(`${baseURL}project/#project=1.damaged`);
-  await other.reload();
   await expect(other.getByRole('dialog')).toContainText('Your own projects were not touched');
   await elsewhere.close();
 });
