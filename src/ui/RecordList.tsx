@@ -23,6 +23,8 @@ interface RecordListProps {
   addLabel?: string;
   /** Words at the head of a record, where its own name says too little. Returns a text. */
   title?: (project: ProjectDocument, id: string) => string;
+  /** Records of few short fields stand in one line each, five narrow fields wide, without a head of their own. */
+  isLine?: boolean;
 }
 
 /** Id of no record: draws the paper form that shows in print and without JavaScript while the list is empty. */
@@ -36,7 +38,7 @@ export function focusRecord(id: string): void {
   });
 }
 
-export function RecordList({ of, children, empty, fresh, addLabel, title }: RecordListProps) {
+export function RecordList({ of, children, empty, fresh, addLabel, title, isLine = false }: RecordListProps) {
   const ids = useIds(of.name);
   const list = useRef<HTMLOListElement>(null);
   const [asking, setAsking] = useState<string>();
@@ -66,7 +68,7 @@ export function RecordList({ of, children, empty, fresh, addLabel, title }: Reco
           <div className={styles.blank}>{children(BLANK_ID)}</div>
         </>
       )}
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={styles.list} data-line={isLine || undefined}>
         {ids.map((id, index) => (
           <Item
             key={id}
@@ -75,6 +77,7 @@ export function RecordList({ of, children, empty, fresh, addLabel, title }: Reco
             index={index}
             count={ids.length}
             title={title}
+            isLine={isLine}
             onDelete={() => (needsAsking(id) ? setAsking(id) : deleteOne(id))}
           >
             {children(id)}
@@ -105,11 +108,12 @@ interface ItemProps {
   index: number;
   count: number;
   title: RecordListProps['title'];
+  isLine: boolean;
   onDelete(): void;
   children: ReactNode;
 }
 
-function Item({ of, id, index, count, title, onDelete, children }: ItemProps) {
+function Item({ of, id, index, count, title, isLine, onDelete, children }: ItemProps) {
   const [over, setOver] = useState(false);
   const name = useProject((project) =>
     title ? title(project, id) : recordName(of, id, recordOf(project, of.name, id) ?? {}),
@@ -156,7 +160,7 @@ function Item({ of, id, index, count, title, onDelete, children }: ItemProps) {
         >
           ⠿
         </span>
-        <h3 className={styles.name} tabIndex={-1} data-record-heading>
+        <h3 className={isLine ? 'visually-hidden' : styles.name} tabIndex={-1} data-record-heading>
           {name}
         </h3>
         <span className={styles.tools}>

@@ -125,7 +125,7 @@ function Letters({ activity, columns }: { activity: Line; columns: readonly Colu
                 onChange={() => toggle([{ activity: activity.id, role: id }], letter)}
               />
               <span>
-                <b>{letter}</b> {word}
+                <b>{letter}</b> <span className={styles.word}>{word}</span>
               </span>
             </label>
           ))}

@@ -1,5 +1,5 @@
 /** The matrix: how it is looked at, the grid or one activity, the letters, and what works on many rows at once. */
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { phaseChoices } from '#domain/project/phases.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { announce } from '#ui/announce.ts';
@@ -24,6 +24,9 @@ const TemplateDialog = lazy(async () => ({ default: (await import('./TemplateDia
 
 type Open = { kind: 'paste'; text: string } | { kind: 'copy' } | { kind: 'template' };
 
+/** Below this width in pixels one activity at a time is shown first; the style sheet has the same in rem. */
+const NARROW = 544;
+
 export function MatrixSection() {
   const allLines = useLines();
   const columns = useColumns();
@@ -34,6 +37,10 @@ export function MatrixSection() {
   const [asked, setAsked] = useState(0);
   const [open, setOpen] = useState<Open>();
   const section = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isNarrow = (section.current?.clientWidth ?? NARROW) < NARROW;
+    setView((before) => before ?? (isNarrow ? 'activity' : 'matrix'));
+  }, []);
   const lines = phase === '' ? allLines : allLines.filter((line) => line.phase === phase);
   const activity = lines.some(({ id }) => id === place.row) ? place.row : (lines[0]?.id ?? '');
 

@@ -14,9 +14,9 @@ export function PersonFields({ id }: { id: string }) {
   const context = useName(people, id);
   return (
     <>
-      <RecordField of={people} id={id} field="name" width="half" context={context} />
-      <RecordField of={people} id={id} field="email" width="half" context={context} />
-      <RecordField of={people} id={id} field="tz" width="half" context={context} />
+      <RecordField of={people} id={id} field="name" width="narrow" context={context} />
+      <RecordField of={people} id={id} field="email" width="narrow" context={context} />
+      <RecordField of={people} id={id} field="tz" width="narrow" context={context} />
       <RecordField of={people} id={id} field="start" width="narrow" context={context} />
       <RecordField of={people} id={id} field="end" width="narrow" context={context} />
     </>
@@ -27,10 +27,10 @@ export function RoleFields({ id }: { id: string }) {
   const context = useName(roles, id);
   return (
     <>
-      <RecordField of={roles} id={id} field="name" width="half" context={context} />
+      <RecordField of={roles} id={id} field="name" width="narrow" context={context} />
       <RecordField of={roles} id={id} field="kind" width="narrow" context={context} />
       <RecordField of={roles} id={id} field="allocation" width="narrow" context={context} />
-      <RecordField of={roles} id={id} field="holders" context={context} />
+      <RecordField of={roles} id={id} field="holders" width="half" context={context} />
     </>
   );
 }

@@ -29,7 +29,7 @@ export function RolesPlanner() {
         anchor="people"
         lead="Who is in the project, and when they work. Names stay in this browser unless you save or share them."
       >
-        <RecordList of={people} empty="Nobody yet. Add yourself first.">
+        <RecordList of={people} isLine empty="Nobody yet. Add yourself first.">
           {(id) => <PersonFields id={id} />}
         </RecordList>
       </Section>
@@ -40,6 +40,7 @@ export function RolesPlanner() {
       >
         <RecordList
           of={roles}
+          isLine
           empty="No role yet. Add those who decide first, or take the roles of a template below."
         >
           {(id) => <RoleFields id={id} />}
