@@ -1,5 +1,6 @@
 /** The runners of `npm test` and how each one's result is counted: always from its own report, never from its text. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { root } from './install.mjs';
@@ -65,6 +66,18 @@ async function vitest(name, projects) {
   return settle({ passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles }, code);
 }
 
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 /** @returns {Promise<Count>} */
 async function playwright() {
   const browser = await ensureBrowser();
@@ -73,6 +86,7 @@ async function playwright() {
   const code = await run('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
     CHROMIUM_PATH: browser,
     SITE_DIR: siteFolder,
+    PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const report = readReport(file);
