@@ -22,7 +22,7 @@ export function findingsOf(project: ProjectDocument, today: Day, rules: readonly
         key,
         rule: rule.id,
         severity: rule.severity,
-        planner: rule.planner,
+        planner: place.planner ?? rule.planner,
         guide: rule.guide,
         ...(typeof reason === 'string' ? { dismissed: { reason } } : {}),
       };

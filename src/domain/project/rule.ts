@@ -8,6 +8,8 @@ export interface Place {
   collection?: string;
   record?: string;
   field?: string;
+  /** Planner where it is fixed, when it is another one than the rule says. */
+  planner?: string;
   /** The sentence, naming the record in the person's own words. */
   message: string;
 }
@@ -26,11 +28,11 @@ export interface Rule {
 }
 
 export interface Finding extends Place {
+  planner: string;
   /** Rule id and record id: the key under which it can be dismissed. */
   key: string;
   rule: string;
   severity: Severity;
-  planner: string;
   guide: string;
   dismissed?: { reason: string };
 }
