@@ -15,11 +15,12 @@ export function planDates(project: ProjectDocument): PlanDate[] {
 }
 
 /**
- * The dates of the plan as a calendar file. Bringing it into a calendar again updates the entries: their ids stay, and
+ * The dates of the plan as a calendar file, all of them or those of some collections. Bringing it into a calendar again updates the entries: their ids stay, and
  * their sequence goes up with the record.
  */
-export function planCalendar(project: ProjectDocument): string {
-  const events = planDates(project).map((date): CalendarEvent => {
+export function planCalendar(project: ProjectDocument, only?: readonly string[]): string {
+  const dates = planDates(project).filter(({ collection }) => only?.includes(collection) ?? true);
+  const events = dates.map((date): CalendarEvent => {
     const record = recordOf(project, date.collection, date.record);
     return {
       uid: `${date.id}.${project.id}@baseline-playbook`,
