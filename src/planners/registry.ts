@@ -7,4 +7,6 @@ export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLE
   goals: () => import('./goals/mount.tsx'),
   roles: () => import('./roles/mount.tsx'),
   risks: () => import('./risks/mount.tsx'),
+  premortem: () => import('./premortem/mount.tsx'),
+  stakeholders: () => import('./stakeholders/mount.tsx'),
 };

@@ -15,6 +15,8 @@ interface RecordFieldProps {
   /** The record may not exist yet; it is made by the first change. */
   create?: boolean;
   width?: 'full' | 'half' | 'narrow';
+  /** The label is for screen readers only and the hint is left out, as in a list of lines. */
+  isBare?: boolean;
   /** Replaces the plain edit, where a change has consequences. */
   save?(patch: Record<string, unknown>): void;
 }
@@ -27,6 +29,7 @@ export function RecordField({
   label,
   create = false,
   width,
+  isBare,
   save,
 }: RecordFieldProps) {
   const definition = of.fields[field];
@@ -34,7 +37,7 @@ export function RecordField({
   if (!definition) throw new Error(`${of.name} has no field ${field}`);
   return (
     <FieldOf
-      {...{ definition, context, label, width }}
+      {...{ definition, context, label, width, isBare }}
       name={field}
       holder={record}
       save={save ?? ((patch) => (create ? put : change)(of, id, patch))}

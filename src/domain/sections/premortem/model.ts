@@ -1,17 +1,6 @@
 /** The premortem: one meeting that imagines the failure, the notes people wrote, and the groups they fall into. */
 import { defineCollection } from '#domain/document/collection.ts';
-import {
-  choice,
-  day,
-  flag,
-  group,
-  instant,
-  long,
-  number,
-  reference,
-  text,
-  whole,
-} from '#domain/document/field.ts';
+import { choice, day, flag, group, instant, long, number, reference, whole } from '#domain/document/field.ts';
 
 /** The steps of the meeting, in order. */
 export const stages = [
@@ -73,7 +62,7 @@ export const premortemGroups = defineCollection({
   ordered: true,
   fields: {
     premortem: reference('Premortem', 'premortems', 'take-along'),
-    name: text('Group', { required: true }),
+    name: long('Group', { required: true }),
     dots: whole('Dots', { minimum: 0 }),
     risk: reference('Risk', 'risks', 'empty'),
   },
@@ -88,7 +77,7 @@ export const premortemNotes = defineCollection({
   ordered: true,
   fields: {
     premortem: reference('Premortem', 'premortems', 'take-along'),
-    text: text('It failed because', { required: true }),
+    text: long('It failed because', { required: true }),
     folded: flag('Handed in folded'),
     group: reference('Group', 'premortemGroups', 'empty'),
     dots: whole('Dots', { minimum: 0 }),
