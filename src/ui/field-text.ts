@@ -33,7 +33,7 @@ export function parseField(
     case 'number':
     case 'share':
     case 'whole': {
-      const parsed = parseNumber(text, { percent: field.kind === 'share' });
+      const parsed = parseNumber(text, { percent: field.kind === 'share', whole: field.kind === 'whole' });
       if (parsed.kind === 'empty') return readable(undefined);
       if (parsed.kind === 'unreadable') return unreadable();
       const fits =

@@ -6,18 +6,23 @@ export type ParsedNumber =
   | { kind: 'unreadable'; why: string };
 
 const SPACES = /[\s\u00a0\u202f'’_]/g;
+const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+)$/;
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * @param text what was typed
  * @param options.percent read a bare number as per cent, as in a field with a % sign beside it; “80 %” is always .8
+ * @param options.whole the field takes whole numbers, so “61,240” can only mean thousands
  */
-export function parseNumber(text: string, options: { percent?: boolean } = {}): ParsedNumber {
+export function parseNumber(
+  text: string,
+  options: { percent?: boolean; whole?: boolean } = {},
+): ParsedNumber {
   const trimmed = text.trim().replace(/[\u2212\u2013]/g, '-');
   if (trimmed === '') return { kind: 'empty' };
   const hasSign = /%$/.test(trimmed);
   const digits = trimmed.replace(/%$/, '').replace(SPACES, '');
-  const plain = withPoint(digits);
+  const plain = options.whole && THOUSANDS.test(digits) ? digits.replace(/[.,]/g, '') : withPoint(digits);
   if (plain === undefined || !PLAIN.test(plain))
     return { kind: 'unreadable', why: `“${text.trim()}” is not a number` };
   const value = Number(plain);

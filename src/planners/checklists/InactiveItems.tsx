@@ -9,7 +9,7 @@ export function InactiveItems({ items }: { items: readonly SheetItem[] }) {
     <details className={styles.inactive} data-print="no">
       <summary>
         {items.length === 1 ? 'One item does' : `${items.length} items do`} not apply here
-        {answered > 0 && `, ${answered} of them answered before`}
+        {answered > 0 && `, ${answered === 1 ? 'one' : answered} of them answered before`}
       </summary>
       <p className={styles.soft}>
         What was answered is kept and leaves the counts. It comes back when the kind of project or dataset
