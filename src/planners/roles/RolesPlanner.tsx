@@ -2,7 +2,6 @@
 import { lazy } from 'react';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
-import { roleRules } from '#domain/sections/roles/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -20,9 +19,11 @@ const Compare = lazy(async () => ({ default: (await import('./Compare.tsx')).Com
 const Onboarding = lazy(async () => ({ default: (await import('./Onboarding.tsx')).Onboarding }));
 const MatrixExports = lazy(async () => ({ default: (await import('./MatrixExports.tsx')).MatrixExports }));
 
+const loadRules = async () => (await import('#domain/sections/roles/rules.ts')).roleRules;
+
 export function RolesPlanner() {
   return (
-    <PlannerFrame planner="roles" tables={tables} rules={roleRules}>
+    <PlannerFrame planner="roles" tables={tables} rules={loadRules}>
       <PartLinks />
       <Section
         title="People"
