@@ -11,11 +11,21 @@ interface Address {
 }
 
 export const GET: APIRoute = async ({ site }) => {
-  const addresses: Address[] = ['/', '/guide/', '/planners/', '/glossary/', '/sources/', '/about/'].map(
-    (path) => ({
-      path,
-    }),
-  );
+  const addresses: Address[] = [
+    '/',
+    '/guide/',
+    '/planners/',
+    '/cases/',
+    '/glossary/',
+    '/sources/',
+    '/about/',
+    '/project/',
+    '/project/review/',
+    '/project/charter/',
+    '/planners/checklists/own/',
+  ].map((path) => ({
+    path,
+  }));
   for (const part of await getParts()) {
     addresses.push({ path: guidePath(part.id) });
     for (const page of part.pages) addresses.push({ path: guidePath(page.id), updated: page.data.updated });
@@ -23,6 +33,8 @@ export const GET: APIRoute = async ({ site }) => {
   for (const { id, data } of await getCollection('planners')) {
     addresses.push({ path: plannerPath(id), updated: data.updated });
   }
+  for (const { id } of await getCollection('checklists'))
+    addresses.push({ path: `/planners/checklists/${id}/` });
   for (const { id, data } of await getCollection('cases')) {
     addresses.push({ path: `/cases/${id}/`, updated: data.updated });
   }

@@ -9,6 +9,7 @@ import styles from './brief.module.css';
 import { printPart } from './print-part.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { copyText, saveFile } from './save-file.ts';
+import { plannerLink } from './site-link.ts';
 
 async function copy(brief: Brief): Promise<void> {
   if (await copyText(briefMarkdown(brief))) announce('Copied as Markdown.');
@@ -20,18 +21,38 @@ function save(brief: Brief): void {
   announce('The Markdown file was saved to your downloads.');
 }
 
-export function BriefView({ brief }: { brief: Brief }) {
+async function saveHtml(brief: Brief): Promise<void> {
+  const { briefHtml } = await import('#domain/project/brief-html.ts');
+  saveFile(fileName(brief.title, '.html'), briefHtml(brief), 'text/html');
+  announce('The HTML file was saved to your downloads. Word processors open it too.');
+}
+
+interface BriefViewProps {
+  brief: Brief;
+  /** Short parts stand side by side, so that a small paper fits on one page. */
+  isCompact?: boolean;
+}
+
+export function BriefView({ brief, isCompact = false }: BriefViewProps) {
   const paper = useRef<HTMLElement>(null);
   return (
     <>
       <p className={styles.actions}>
         <Button onClick={() => void copy(brief)}>Copy as Markdown</Button>
         <Button onClick={() => save(brief)}>Save as Markdown</Button>
+        <Button onClick={() => void saveHtml(brief)}>Save as HTML</Button>
         <Button onClick={() => paper.current && printPart(paper.current)}>Print this paper</Button>
       </p>
-      <article ref={paper} className={styles.paper} data-brief aria-label={brief.title}>
-        <h3 className={styles.title}>{brief.title}</h3>
-        <p className={styles.subtitle}>{brief.subtitle}</p>
+      <article
+        ref={paper}
+        className={isCompact ? `${styles.paper} ${styles.compact}` : styles.paper}
+        data-brief
+        aria-label={brief.title}
+      >
+        <header className={styles.head}>
+          <h3 className={styles.title}>{brief.title}</h3>
+          <p className={styles.subtitle}>{brief.subtitle}</p>
+        </header>
         {brief.parts.map((part) => (
           <Part key={part.heading} part={part} />
         ))}
@@ -41,11 +62,12 @@ export function BriefView({ brief }: { brief: Brief }) {
 }
 
 function Part({ part }: { part: BriefPart }) {
-  const { heading, lead, items = [], isChecklist, table, empty } = part;
+  const { heading, lead, text, items = [], isChecklist, table, empty, section, isNarrow } = part;
   return (
-    <section className={styles.part}>
+    <section className={isNarrow ? `${styles.part} ${styles.narrow}` : styles.part}>
       <h4>{heading}</h4>
       {lead && <p>{lead}</p>}
+      {text && <p className={styles.text}>{text}</p>}
       {items.length > 0 && (
         <ul className={isChecklist ? styles.checklist : styles.items}>
           {items.map((item) => (
@@ -54,7 +76,16 @@ function Part({ part }: { part: BriefPart }) {
         </ul>
       )}
       {table && table.rows.length > 0 && <PartTable heading={heading} {...table} />}
-      {isEmptyPart(part) && empty && <p className={styles.empty}>{empty}</p>}
+      {isEmptyPart(part) && empty && (
+        <p className={styles.empty}>
+          {empty}{' '}
+          {section && (
+            <a href={plannerLink(section)} data-print="no">
+              Fill it in<span className="visually-hidden">: {heading}</span>
+            </a>
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -24,8 +24,8 @@ interface PlannerFrameProps {
   planner: string;
   /** Tables offered as CSV. */
   tables: readonly CollectionDefinition[];
-  /** Review rules shown beside the fields. Left out: all rules, loaded once the page runs. */
-  rules?: readonly Rule[];
+  /** Loads the review rules shown beside the fields. Left out: all rules. */
+  rules?: () => Promise<readonly Rule[]>;
   children: ReactNode;
 }
 
@@ -40,7 +40,7 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
     if (ready) goToRecord(location.hash);
   }, [ready]);
   useEffect(() => {
-    if (rules) $rules.set(rules);
+    if (rules) void rules().then((own) => $rules.set(own));
     else void loadAllRules();
   }, [rules]);
   useUndoKeys();
@@ -48,7 +48,7 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
   return (
     <div className={styles.frame} data-planner={planner} data-ready={ready || undefined}>
       <LiveRegion />
-      <div className={styles.bar}>
+      <div className={styles.bar} data-pagefind-ignore>
         <SaveStatus />
         <Steps />
         <FileActions planner={planner} tables={tables} />

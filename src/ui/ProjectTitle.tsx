@@ -9,7 +9,7 @@ export function ProjectTitle() {
   const [typing, setTyping] = useState<string>();
   const id = useId();
   return (
-    <p className={styles.title}>
+    <p className={styles.title} data-pagefind-ignore>
       <label htmlFor={id}>Project</label>
       <input
         id={id}

@@ -28,7 +28,7 @@ interface RecordListProps {
 }
 
 /** Id of no record: draws the paper form that shows in print and without JavaScript while the list is empty. */
-const BLANK_ID = 'blank';
+export const BLANK_ID = 'blank';
 
 /** Moves focus to a record's first control once it is on the page. */
 export function focusRecord(id: string): void {

@@ -1,7 +1,6 @@
 /** Any checklist, answered with evidence: one sheet for the project, or one for each dataset. */
 import type { Checklist } from '#domain/sections/checklists/checklist.ts';
 import { checks } from '#domain/sections/checklists/model.ts';
-import { checkRules } from '#domain/sections/checklists/rules.ts';
 import { TEST_LIST } from '#domain/sections/checklists/test-score.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -14,10 +13,12 @@ import { useWholeList } from './use-sheet.ts';
 
 const tables = [checks];
 
+const loadRules = async () => (await import('#domain/sections/checklists/rules.ts')).checkRules;
+
 export function ChecklistPlanner({ list }: { list: Checklist }) {
   const whole = useWholeList(list);
   return (
-    <PlannerFrame planner="checklists" tables={tables} rules={checkRules}>
+    <PlannerFrame planner="checklists" tables={tables} rules={loadRules}>
       <KindOfProject list={whole} />
       {list.id === TEST_LIST && <TestScore />}
       {whole.subject === 'dataset' ? <DatasetSheet list={whole} /> : <Sheet list={whole} />}

@@ -2,14 +2,14 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ListOutline } from '#domain/sections/checklists/checklist.ts';
 import { MAX_CHARACTERS } from '#domain/sections/checklists/imported-list.ts';
-import { checks, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
-import { checkRules } from '#domain/sections/checklists/rules.ts';
+import { checks, OWN_LIST, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
-import { RecordList } from '#ui/RecordList.tsx';
+import { BLANK_ID, RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { siteLink } from '#ui/site-link.ts';
+import { useRecord } from '#ui/use-project.ts';
 import styles from './checklists.module.css';
 import { ListLine } from './ListLine.tsx';
 
@@ -17,6 +17,8 @@ const tables = [checks, ownItems];
 const ImportChecklist = lazy(async () => ({
   default: (await import('./ImportChecklist.tsx')).ImportChecklist,
 }));
+
+const loadRules = async () => (await import('#domain/sections/checklists/rules.ts')).checkRules;
 
 export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] }) {
   const picker = useRef<HTMLInputElement>(null);
@@ -26,7 +28,7 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
       setIncoming({ name: file.name, text: file.size > 4 * MAX_CHARACTERS ? undefined : await file.text() });
   };
   return (
-    <PlannerFrame planner="checklists" tables={tables} rules={checkRules}>
+    <PlannerFrame planner="checklists" tables={tables} rules={loadRules}>
       <Section title="Checklists of the playbook">
         <ul className={styles.lists}>
           {lists.map((list) => (
@@ -47,9 +49,8 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
             <>
               <RecordField of={ownLists} id={id} field="title" width="half" />
               <RecordField of={ownLists} id={id} field="origin" width="half" />
-              <p className={styles.openList} data-print="no">
-                <a href={siteLink(`/planners/checklists/own/#${id}`)}>Open this list</a>
-              </p>
+              {id !== BLANK_ID && (
+                <OpenList id={id} />
             </>
           )}
         </RecordList>
@@ -76,5 +77,18 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
         )}
       </Section>
     </PlannerFrame>
+  );
+}
+
+/** Leads to the sheet of a list, once there is one. */
+function OpenList({ id }: { id: string }) {
+  const title = useRecord(ownLists.name, id)?.title;
+  if (title === undefined && !id.startsWith(`${OWN_LIST}_`)) return null;
+  return (
+    <p className={styles.openList} data-print="no">
+      <a href={siteLink(`/planners/checklists/own/#${id}`)}>
+        Open this list<span className="visually-hidden">: {String(title ?? 'without a title')}</span>
+      </a>
+    </p>
   );
 }

@@ -4,7 +4,6 @@ import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import type { Checklist } from '#domain/sections/checklists/checklist.ts';
 import { checks, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
-import { checkRules } from '#domain/sections/checklists/rules.ts';
 import fieldStyles from '#ui/field.module.css';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
@@ -18,6 +17,8 @@ import { useWholeList } from './use-sheet.ts';
 
 const tables = [checks, ownItems];
 
+const loadRules = async () => (await import('#domain/sections/checklists/rules.ts')).checkRules;
+
 export function OwnChecklistPlanner() {
   const ids = useIds(ownLists.name);
   const [wanted, setWanted] = useState<string>();
@@ -29,7 +30,7 @@ export function OwnChecklistPlanner() {
   }, []);
   const chosen = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
   return (
-    <PlannerFrame planner="checklists" tables={tables} rules={checkRules}>
+    <PlannerFrame planner="checklists" tables={tables} rules={loadRules}>
       {chosen === undefined ? (
         <p className={styles.soft}>
           No list of your own yet. <a href={siteLink('/planners/checklists/')}>Write one or import one</a> on

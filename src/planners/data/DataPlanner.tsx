@@ -1,22 +1,23 @@
 /** The data register: datasets with their footing and readiness, what the project waits for, and how much is enough. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { checks } from '#domain/sections/checklists/model.ts';
 import { datasets, dependencies } from '#domain/sections/data/model.ts';
-import { dataRules } from '#domain/sections/data/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { DatasetFields } from './DatasetFields.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
-import { SampleSizes } from './SampleSizes.tsx';
 
 const tables = [datasets, dependencies, checks];
 const Gaps = lazy(async () => ({ default: (await import('./Gaps.tsx')).Gaps }));
+const SampleSizes = lazy(async () => ({ default: (await import('./SampleSizes.tsx')).SampleSizes }));
+
+const loadRules = async () => (await import('#domain/sections/data/rules.ts')).dataRules;
 
 export function DataPlanner() {
   return (
-    <PlannerFrame planner="data" tables={tables} rules={dataRules}>
+    <PlannerFrame planner="data" tables={tables} rules={loadRules}>
       <Section
         title="Datasets"
         lead="Everything the project learns from, is judged by, answers from or is watched with. One entry for each that has an owner of its own."
@@ -58,24 +59,23 @@ export function DataPlanner() {
         title="Gaps"
         lead="Readiness checks answered “no”, and dates that do not hold. Each can become a risk with its wording filled in."
       >
-        <WhenInBrowser />
+        <WhenInBrowser words="No gap is known yet.">
+          <Gaps />
+        </WhenInBrowser>
       </Section>
       <Section title="How much is enough?" lead="Two sums that settle most arguments about sample size.">
-        <SampleSizes />
+        <WhenInBrowser words="The sums need JavaScript.">
+          <SampleSizes />
+        </WhenInBrowser>
       </Section>
     </PlannerFrame>
   );
 }
 
-/** The gaps come from answers, so there are none on paper; the part is loaded once the page runs. */
-function WhenInBrowser() {
+/** Parts that calculate have no paper form; they are loaded once the page runs. */
+function WhenInBrowser({ words, children }: { words: string; children: ReactNode }) {
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
-  const words = <p>No gap is known yet.</p>;
-  if (!isRunning) return words;
-  return (
-    <Suspense fallback={words}>
-      <Gaps />
-    </Suspense>
-  );
+  const waiting = <p>{words}</p>;
+  return isRunning ? <Suspense fallback={waiting}>{children}</Suspense> : waiting;
 }

@@ -1,7 +1,6 @@
 /** The goal and metric worksheet: objectives, the metrics that stand for them, and why the one moves the other. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { metricLinks, metrics, objectives } from '#domain/sections/goals/model.ts';
-import { goalsRules } from '#domain/sections/goals/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
@@ -14,9 +13,11 @@ import { MetricFields } from './MetricFields.tsx';
 const tables = [objectives, metrics, metricLinks];
 const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 
+const loadRules = async () => (await import('#domain/sections/goals/rules.ts')).goalsRules;
+
 export function GoalsPlanner() {
   return (
-    <PlannerFrame planner="goals" tables={tables} rules={goalsRules}>
+    <PlannerFrame planner="goals" tables={tables} rules={loadRules}>
       <Section
         title="Objectives"
         lead="What gets better, for whom, from what to what, and by when. One or two are enough."

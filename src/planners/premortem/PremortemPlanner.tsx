@@ -1,7 +1,6 @@
 /** The premortem: one facilitator leads a room or a call through the hour; nothing that is said gets lost. */
 import { useState } from 'react';
 import { premortemNotes, premortems } from '#domain/sections/premortem/model.ts';
-import { premortemRules } from '#domain/sections/premortem/rules.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { add } from '#ui/edits.ts';
@@ -15,6 +14,8 @@ import { StageSteps } from './StageSteps.tsx';
 
 const tables = [premortems, premortemNotes];
 
+const loadRules = async () => (await import('#domain/sections/premortem/rules.ts')).premortemRules;
+
 export function PremortemPlanner() {
   const ids = useIds(premortems.name);
   const [wanted, setWanted] = useState<string>();
@@ -25,7 +26,7 @@ export function PremortemPlanner() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-stage-heading]')?.focus());
   };
   return (
-    <PlannerFrame planner="premortem" tables={tables} rules={premortemRules}>
+    <PlannerFrame planner="premortem" tables={tables} rules={loadRules}>
       <div className={styles.meeting}>
         {id === undefined ? (
           <div className={styles.empty} data-print="no">

@@ -3,19 +3,21 @@ import { useEffect, useState } from 'react';
 import type { ProjectDocument } from '#domain/document/project.ts';
 import type { ReadResult } from '#domain/document/read.ts';
 import { writeProject } from '#domain/document/write.ts';
+import { isShareFragment, readShareFragment } from '#domain/project/share-link.ts';
 import { projects } from '#stores/browser-projects.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileContents, Refusal } from '#ui/ImportContents.tsx';
 
-const START = '#project=';
-
 export function SharedPreview() {
   const [result, setResult] = useState<ReadResult>();
   const [markdown, setMarkdown] = useState('');
   useEffect(() => {
-    const look = () => void readFragment().then(setResult);
+    const look = () => {
+      const found = readFragment();
+      if (found) setResult(found);
+    };
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
@@ -63,10 +65,9 @@ export function SharedPreview() {
 }
 
 /** Reads the fragment once and takes it out of the address, so that a reload or a bookmark does not repeat it. */
-async function readFragment(): Promise<ReadResult | undefined> {
+function readFragment(): ReadResult | undefined {
   const fragment = location.hash;
-  if (!fragment.startsWith(START)) return undefined;
-  const { readShareFragment } = await import('#domain/project/share-link.ts');
+  if (!isShareFragment(fragment)) return undefined;
   history.replaceState(history.state, '', location.pathname + location.search);
   return readShareFragment(fragment);
 }

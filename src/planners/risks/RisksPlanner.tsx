@@ -1,7 +1,6 @@
 /** The risk register: what could happen, how bad, what is done about it, and when somebody looks again. */
 import { useCallback, useState } from 'react';
 import { risks } from '#domain/sections/risks/model.ts';
-import { riskRules } from '#domain/sections/risks/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
 import { ExpectedCost } from './ExpectedCost.tsx';
@@ -18,6 +17,8 @@ export interface Picked {
   ids: readonly string[];
 }
 
+const loadRules = async () => (await import('#domain/sections/risks/rules.ts')).riskRules;
+
 export function RisksPlanner() {
   const [picked, setPicked] = useState<Picked>();
   const pick = useCallback((cell: Picked) => {
@@ -26,7 +27,7 @@ export function RisksPlanner() {
   }, []);
   const showAll = useCallback(() => setPicked(undefined), []);
   return (
-    <PlannerFrame planner="risks" tables={tables} rules={riskRules}>
+    <PlannerFrame planner="risks" tables={tables} rules={loadRules}>
       <Section
         title="Register"
         lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."

@@ -1,0 +1,70 @@
+/** One fairness report: first the dialogue and the choice, then counts, then what they can tell. */
+import { lazy, type ReactNode, Suspense } from 'react';
+import { collectionDefinition } from '#domain/project/collections.ts';
+import { isMissing } from '#domain/project/values.ts';
+import { chosenDefinition } from '#domain/sections/responsible/fairness-choice.ts';
+import { fairness } from '#domain/sections/responsible/fairness-model.ts';
+import { RecordField } from '#ui/RecordField.tsx';
+import { useRecord } from '#ui/use-project.ts';
+import { DefinitionChoice } from './DefinitionChoice.tsx';
+import { GroupCountsFields } from './GroupCountsFields.tsx';
+import styles from './responsible.module.css';
+
+const FairnessResultView = lazy(async () => ({
+  default: (await import('./FairnessResultView.tsx')).FairnessResultView,
+}));
+
+export function FairnessFields({ id }: { id: string }) {
+  const record = useRecord(fairness.name, id);
+  const name = isMissing(record?.attribute) ? undefined : String(record?.attribute);
+  const context = name ? { context: name } : {};
+  return (
+    <div className={styles.report}>
+      <Step number={1} title="Say what is compared">
+        <RecordField of={fairness} id={id} field="attribute" width="half" />
+        <RecordField of={fairness} id={id} field="positiveMeans" width="half" {...context} />
+        <RecordField of={fairness} id={id} field="favourable" width="half" {...context} />
+        <RecordField of={fairness} id={id} field="dataset" width="half" {...context} />
+        {collectionDefinition('models') && (
+          <RecordField of={fairness} id={id} field="model" width="half" {...context} />
+        )}
+        <RecordField of={fairness} id={id} field="split" width="half" {...context} />
+        <RecordField of={fairness} id={id} field="threshold" width="half" {...context} />
+      </Step>
+      <Step number={2} title="Which error hurts whom?">
+        <DefinitionChoice id={id} name={name} />
+      </Step>
+      <Step number={3} title="Counts of each group">
+        <GroupCountsFields id={id} name={name} />
+      </Step>
+      {record && (
+        <Step number={4} title="What the counts can tell">
+          {chosenDefinition(record) ? (
+            <Suspense fallback={<p>Working it out …</p>}>
+              <FairnessResultView id={id} />
+            </Suspense>
+          ) : (
+            <p className={styles.wait} data-fairness-wait>
+              Choose a definition and write down why, in step 2. No number is shown before.
+            </p>
+          )}
+        </Step>
+      )}
+      <Step number={5} title="What follows">
+        <RecordField of={fairness} id={id} field="note" {...context} />
+        <RecordField of={fairness} id={id} field="risk" width="half" {...context} />
+      </Step>
+    </div>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
+  return (
+    <section className={styles.step}>
+      <h4>
+        <span className={styles.stepNumber}>{number}</span> {title}
+      </h4>
+      <div className={styles.fields}>{children}</div>
+    </section>
+  );
+}
