@@ -8,5 +8,6 @@ export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLE
   roles: () => import('./roles/mount.tsx'),
   risks: () => import('./risks/mount.tsx'),
   premortem: () => import('./premortem/mount.tsx'),
+  responsible: () => import('./responsible/mount.tsx'),
   stakeholders: () => import('./stakeholders/mount.tsx'),
 };

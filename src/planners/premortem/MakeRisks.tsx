@@ -1,7 +1,6 @@
 /** The first five become risks: cause, event and impact written while everybody is still there. */
 import { recordOf } from '#domain/document/project.ts';
-import { type Ballot, ranked } from '#domain/sections/premortem/meeting.ts';
-import { TOP } from '#domain/sections/premortem/rules.ts';
+import { type Ballot, ranked, TOP } from '#domain/sections/premortem/meeting.ts';
 import { changeRisk } from '#domain/sections/risks/lifecycle.ts';
 import { risks } from '#domain/sections/risks/model.ts';
 import { projectStore } from '#stores/browser.ts';

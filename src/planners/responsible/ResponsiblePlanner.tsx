@@ -1,7 +1,6 @@
 /** Responsible use: what it is for, whom it touches, what goes wrong, who oversees it, how to object, and is it fair. */
 import { fairness } from '#domain/sections/responsible/fairness-model.ts';
 import { affected, failures, impactAnswers } from '#domain/sections/responsible/model.ts';
-import { responsibleRules } from '#domain/sections/responsible/rules.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
@@ -13,11 +12,12 @@ import { RiskLink } from './RiskLink.tsx';
 import { OversightFields, RedressFields, UseFields } from './StatementFields.tsx';
 import { TableExports } from './TableExports.tsx';
 
+const loadRules = async () => (await import('#domain/sections/responsible/rules.ts')).responsibleRules;
 const tables = [affected, failures, impactAnswers];
 
 export function ResponsiblePlanner() {
   return (
-    <PlannerFrame planner="responsible" tables={tables} rules={responsibleRules}>
+    <PlannerFrame planner="responsible" tables={tables} rules={loadRules}>
       <Section title="What it is for" lead="And what it is not for. Somebody will try the second.">
         <UseFields />
       </Section>

@@ -12,6 +12,8 @@ import { objectives } from '#domain/sections/goals/model.ts';
 import { premortemGroups, premortemNotes, premortems } from './model.ts';
 
 export const DEFAULT_DOTS = 3;
+/** How many of the first should become risks. */
+export const TOP = 5;
 
 /** What people vote on: a group, or a note that stands alone. */
 export interface Ballot {

@@ -3,13 +3,10 @@ import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, type ProjectDocument, type ProjectRecord, recordOf } from '#domain/document/project.ts';
 import type { Place, Rule } from '#domain/project/rule.ts';
 import { isMissing } from '#domain/project/values.ts';
-import { ballotsOf, countDots, notesOf, ranked } from './meeting.ts';
+import { ballotsOf, countDots, notesOf, ranked, TOP } from './meeting.ts';
 import { premortems } from './model.ts';
 
 const script = { planner: 'premortem', guide: 'risks/premortem#the-script' } as const;
-
-/** How many of the first should become risks. */
-export const TOP = 5;
 
 function eachPremortem(
   project: ProjectDocument,
