@@ -159,7 +159,7 @@ test('a list comes in as deon YAML, is answered, and goes out in every form', as
   await page.getByRole('button', { name: 'Import 5 items' }).click();
   await expect(page.getByLabel('Title needed')).toHaveValue('Field Work Checklist');
   await list.saved();
-  await page.getByRole('link', { name: 'Open this list' }).click();
+  await page.getByRole('link', { name: /^Open this list/ }).click();
   await list.ready();
 
   const first = page.locator('[data-answer]').first();

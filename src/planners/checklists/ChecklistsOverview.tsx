@@ -2,7 +2,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ListOutline } from '#domain/sections/checklists/checklist.ts';
 import { MAX_CHARACTERS } from '#domain/sections/checklists/imported-list.ts';
-import { checks, OWN_LIST, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
+import { checks, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
@@ -49,8 +49,7 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
             <>
               <RecordField of={ownLists} id={id} field="title" width="half" />
               <RecordField of={ownLists} id={id} field="origin" width="half" />
-              {id !== BLANK_ID && (
-                <OpenList id={id} />
+              {id !== BLANK_ID && <OpenList id={id} />}
             </>
           )}
         </RecordList>
@@ -80,10 +79,9 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
   );
 }
 
-/** Leads to the sheet of a list, once there is one. */
+/** Leads to the sheet of a list. */
 function OpenList({ id }: { id: string }) {
   const title = useRecord(ownLists.name, id)?.title;
-  if (title === undefined && !id.startsWith(`${OWN_LIST}_`)) return null;
   return (
     <p className={styles.openList} data-print="no">
       <a href={siteLink(`/planners/checklists/own/#${id}`)}>
