@@ -24,8 +24,8 @@ export interface ThresholdResult {
  * @returns shares, counts in 1,000 cases, and their cost in units of one false alarm
  */
 export function atThreshold(threshold: number, ratio: number): ThresholdResult {
-  const recall = 1 - normalCdf((threshold - MEANS.with) / SPREAD);
-  const alarmed = 1 - normalCdf((threshold - MEANS.without) / SPREAD);
+  const recall = 1 - Number(normalCdf((threshold - MEANS.with) / SPREAD));
+  const alarmed = 1 - Number(normalCdf((threshold - MEANS.without) / SPREAD));
   const [hits, falseAlarms] = [recall * EVENTS, alarmed * (CASES - EVENTS)];
   const missed = EVENTS - hits;
   return {
