@@ -1,6 +1,6 @@
 /** A collection of records of one kind: the words for it, its fields, and the shape of a record in the file. */
 import * as z from 'zod/mini';
-import { type Field, fieldsSchema } from './field.ts';
+import { type Field, fieldsShape } from './field.ts';
 import type { ProjectRecord } from './project.ts';
 
 /** A place in a record that holds the id of another record. `path` leads through groups and rows. */
@@ -46,12 +46,16 @@ export function defineCollection<const Definition extends CollectionDefinition>(
 
 /** Shape of one record: `rev` and the declared fields checked, everything else kept. */
 export function recordSchema(definition: CollectionDefinition): z.ZodMiniType {
-  const common = z.looseObject({
+  if (definition.schema) return z.intersection(z.looseObject(bookkeeping()), definition.schema);
+  return z.looseObject({ ...fieldsShape(definition.fields), ...bookkeeping() });
+}
+
+function bookkeeping() {
+  return {
     rev: z.optional(z.int().check(z.minimum(0))),
     updatedAt: z.optional(z.string()),
     typed: z.optional(z.record(z.string(), z.string())),
-  });
-  return z.intersection(common, definition.schema ?? fieldsSchema(definition.fields));
+  };
 }
 
 /** The words a person knows a record by; its id when it has none yet. */

@@ -158,8 +158,12 @@ function valueSchema(field: Field): AnySchema {
 
 /** Every field may be missing or `null`: a draft can always be stored. Unknown fields are kept. */
 export function fieldsSchema(fields: Record<string, Field>): AnySchema {
+  return z.looseObject(fieldsShape(fields));
+}
+
+export function fieldsShape(fields: Record<string, Field>): Record<string, AnySchema> {
   const shape: Record<string, AnySchema> = {};
   for (const [name, field] of Object.entries(fields))
     shape[name] = z.optional(z.nullable(valueSchema(field)));
-  return z.looseObject(shape);
+  return shape;
 }

@@ -7,7 +7,7 @@
  * - Lists of short texts (ids, tags) and groups of fields are merged part by part where that holds both edits.
  * - A deleted record stays away unless the other side changed it; then it stays, and a note says so.
  */
-import { canonicalText, sameValue } from './canonical.ts';
+import { sameValue } from './canonical.ts';
 import { CONFLICTS, type Conflict, conflictId, conflictRecord, mergedConflict } from './conflicts.ts';
 import { collectionNames } from './diff.ts';
 import { type Fields, mergeFields, type OnConflict } from './merge-fields.ts';
@@ -36,7 +36,7 @@ export function mergeProjects(
   mine: ProjectDocument,
   theirs: ProjectDocument,
 ): MergeResult {
-  if (mine === theirs || canonicalText(mine) === canonicalText(theirs)) {
+  if (sameValue(mine, theirs)) {
     return { project: mine, conflicts: [], kept: [] };
   }
   const names = collectionNames(mine, theirs);
@@ -129,7 +129,7 @@ function mergeRecord(
   theirs: ProjectRecord,
   onConflict: OnConflict,
 ): ProjectRecord {
-  if (mine === theirs) return mine;
+  if (sameValue(mine, theirs)) return mine;
   const revs = [mine.rev ?? 0, theirs.rev ?? 0] as const;
   const [origin, left, right] = [
     base && withoutBookkeeping(base),

@@ -30,7 +30,7 @@ export function sanitize(parsed: unknown): Sanitized {
     count += 1;
     if (refusal !== undefined) return undefined;
     if (depth > MAX_DEPTH) {
-      refusal = `The file is nested more than ${MAX_DEPTH} levels deep (at ${place}), which no project needs.`;
+      refusal = `The file is nested more than ${MAX_DEPTH} levels deep (at ${place.slice(0, 60)}…), which no project needs.`;
       return undefined;
     }
     if (count > MAX_VALUES) {

@@ -1,7 +1,7 @@
 /** Field values as a person reads them: names instead of ids, per cent instead of shares, words instead of codes. */
 import { recordName } from '#domain/document/collection.ts';
 import type { Field } from '#domain/document/field.ts';
-import { collectionOf, isPlainObject, type ProjectDocument } from '#domain/document/project.ts';
+import { isPlainObject, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
 import { collectionDefinition } from './collections.ts';
 import type { Words } from './section.ts';
@@ -12,7 +12,7 @@ export const NOT_DECIDED = 'not yet decided';
 /** Name of the record with this id, in whichever of the collections `to` it stands. */
 export function nameOfRecord(project: ProjectDocument, to: Field['to'], id: string): string {
   for (const name of typeof to === 'string' ? [to] : (to ?? [])) {
-    const record = collectionOf(project, name)[id];
+    const record = recordOf(project, name, id);
     const definition = collectionDefinition(name);
     if (record && definition) return recordName(definition, id, record);
   }
@@ -24,10 +24,10 @@ export function displayValue(project: ProjectDocument, field: Field, value: unkn
   if (isMissing(value)) return '';
   switch (field.kind) {
     case 'share':
-      return typeof value === 'number' ? `${plainNumber(value * 100)} %` : String(value);
+      return typeof value === 'number' ? `${plainNumber(value * 100)} %` : plainText(value);
     case 'number':
     case 'whole':
-      return typeof value === 'number' ? plainNumber(value) : String(value);
+      return typeof value === 'number' ? plainNumber(value) : plainText(value);
     case 'flag':
       return value === true ? 'yes' : 'no';
     case 'choice':
@@ -35,11 +35,11 @@ export function displayValue(project: ProjectDocument, field: Field, value: unkn
     case 'choices':
       return listOf(value, (each) => choiceLabel(field, each));
     case 'texts':
-      return listOf(value, String);
+      return listOf(value, plainText);
     case 'reference':
-      return nameOfRecord(project, field.to, String(value));
+      return nameOfRecord(project, field.to, plainText(value));
     case 'references':
-      return listOf(value, (each) => nameOfRecord(project, field.to, String(each)));
+      return listOf(value, (each) => nameOfRecord(project, field.to, plainText(each)));
     case 'group':
       return isPlainObject(value) ? displayFields(project, field.fields ?? {}, value) : '';
     case 'rows':
@@ -49,16 +49,21 @@ export function displayValue(project: ProjectDocument, field: Field, value: unkn
         '; ',
       );
     default:
-      return String(value);
+      return plainText(value);
   }
 }
 
+/** Any value as text. An object may hold a field called `toString`, so it is not asked. */
+function plainText(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 function choiceLabel(field: Field, value: unknown): string {
-  return field.choices?.find((option) => option.value === value)?.label ?? String(value);
+  return field.choices?.find((option) => option.value === value)?.label ?? plainText(value);
 }
 
 function listOf(value: unknown, say: (each: unknown) => string, separator = ', '): string {
-  return Array.isArray(value) ? value.map(say).join(separator) : String(value);
+  return Array.isArray(value) ? value.map(say).join(separator) : plainText(value);
 }
 
 function displayFields(

@@ -1,0 +1,81 @@
+/** Reading project files, and the sentences for those that cannot be read. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ProjectDocument } from '#domain/document/project.ts';
+import { type ReadResult, readProject } from '#domain/document/read.ts';
+
+/** Something the caller can put right. */
+export class UsageError extends Error {
+  readonly showsHelp: boolean;
+
+  constructor(message: string, showsHelp = true) {
+    super(message);
+    this.showsHelp = showsHelp;
+  }
+}
+
+export interface Options {
+  json?: boolean;
+  all?: boolean;
+  'in-place'?: boolean;
+  today?: string;
+  section?: string[];
+  out?: string;
+}
+
+export function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new UsageError(
+      code === 'ENOENT' ? `${file}: there is no such file.` : `${file}: ${String(error)}`,
+      false,
+    );
+  }
+}
+
+export function readFile(file: string): { file: string; result: ReadResult } {
+  return { file, result: readProject(readText(file)) };
+}
+
+/** @throws a sentence for a file that cannot be opened */
+export function readGood(file: string): ProjectDocument {
+  const { result } = readFile(file);
+  if (result.kind === 'ok') return result.project;
+  throw new UsageError(
+    problemsOf(result)
+      .map((problem) => `${file}: ${problem}`)
+      .join('\n'),
+    false,
+  );
+}
+
+/** Why a file cannot be opened. */
+export function problemsOf(result: Exclude<ReadResult, { kind: 'ok' }>): string[] {
+  switch (result.kind) {
+    case 'damaged':
+      return result.problems;
+    case 'newer':
+      return [`It was made by a newer version (format ${result.version}).`];
+    default:
+      return [result.reason];
+  }
+}
+
+export function onlyFiles(files: readonly string[], count: number, words: string): string[] {
+  if (files.length !== count) throw new UsageError(`Give ${words}.`);
+  return [...files];
+}
+
+/** Writes to the file that was asked for, or to standard output. */
+export function give(text: string, out: string | undefined): void {
+  if (out === undefined) process.stdout.write(text);
+  else writeFileSync(out, text);
+}
+
+export function giveJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+export const countWords = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,62 @@
+/** The commands, and what their exit codes mean. */
+import { parseArgs } from 'node:util';
+import { changes } from './changes.ts';
+import { UsageError } from './files.ts';
+import { markdown } from './markdown.ts';
+import { merge } from './merge.ts';
+import { review } from './review.ts';
+import { validate } from './validate.ts';
+
+/** The highest of what happened is the exit code. */
+export const EXIT = { clean: 0, warnings: 1, errors: 2, unreadable: 3 } as const;
+
+const HELP = `Works on Baseline project files.
+
+  review FILE [--today YYYY-MM-DD] [--all]   the findings of the plan review
+  validate FILE...                           can the files be opened, and what had to be mended
+  changes BEFORE AFTER                       what changed, in sentences
+  merge BASE MINE THEIRS [-o OUT]            merges two states of one project, record by record
+                         [--in-place]        writes the result over MINE, as a git merge driver does
+  markdown FILE [-o OUT] [--section NAME]    the project as Markdown
+
+FILE may be “-” for standard input; BASE may be empty where there was none. --json gives every answer as JSON.
+
+Exit codes
+  0  clean, or advice only; merged without a question
+  1  warnings; files that had to be mended; a merge that keeps different values for a person to choose
+  2  errors in the plan
+  3  a file cannot be read, or the command was not understood
+`;
+
+const commands = { review, validate, changes, merge, markdown };
+
+function run(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      'in-place': { type: 'boolean', default: false },
+      today: { type: 'string' },
+      section: { type: 'string', multiple: true },
+      out: { type: 'string', short: 'o' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [name = 'help', ...files] = positionals;
+  if (values.help || name === 'help') {
+    console.log(HELP);
+    return EXIT.clean;
+  }
+  if (!Object.hasOwn(commands, name)) throw new UsageError(`There is no command “${name}”.`);
+  return commands[name as keyof typeof commands](files, values);
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof UsageError ? message : `That did not work: ${message}`);
+  if (error instanceof UsageError && error.showsHelp) console.error('\nnpm run project -- help');
+  process.exitCode = EXIT.unreadable;
+}
