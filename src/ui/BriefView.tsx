@@ -1,5 +1,6 @@
 /** A paper made from the project, with ways to take it away. */
 import { useRef } from 'react';
+import { isDay } from '#domain/document/field.ts';
 import { type Brief, type BriefPart, briefMarkdown, isEmptyPart } from '#domain/project/brief.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { projectStore } from '#stores/browser.ts';
@@ -54,14 +55,14 @@ export function BriefView({ brief, isCompact = false }: BriefViewProps) {
           <p className={styles.subtitle}>{brief.subtitle}</p>
         </header>
         {brief.parts.map((part) => (
-          <Part key={part.heading} part={part} />
+          <Part key={part.heading} part={part} paper={brief.title} />
         ))}
       </article>
     </>
   );
 }
 
-function Part({ part }: { part: BriefPart }) {
+function Part({ part, paper }: { part: BriefPart; paper: string }) {
   const { heading, lead, text, items = [], isChecklist, table, empty, section, isNarrow } = part;
   return (
     <section className={isNarrow ? `${styles.part} ${styles.narrow}` : styles.part}>
@@ -75,7 +76,7 @@ function Part({ part }: { part: BriefPart }) {
           ))}
         </ul>
       )}
-      {table && table.rows.length > 0 && <PartTable heading={heading} {...table} />}
+      {table && table.rows.length > 0 && <PartTable label={`${heading} (${paper})`} {...table} />}
       {isEmptyPart(part) && empty && (
         <p className={styles.empty}>
           {empty}{' '}
@@ -90,9 +91,9 @@ function Part({ part }: { part: BriefPart }) {
   );
 }
 
-function PartTable({ heading, head, rows }: { heading: string } & NonNullable<BriefPart['table']>) {
+function PartTable({ label, head, rows }: { label: string } & NonNullable<BriefPart['table']>) {
   return (
-    <ScrollRegion label={heading}>
+    <ScrollRegion label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -107,7 +108,9 @@ function PartTable({ heading, head, rows }: { heading: string } & NonNullable<Br
           {rows.map((row) => (
             <tr key={row.join('\n')}>
               {row.map((words, column) => (
-                <td key={head[column]}>{words}</td>
+                <td key={head[column]} className={isDay(words) ? styles.day : undefined}>
+                  {words}
+                </td>
               ))}
             </tr>
           ))}

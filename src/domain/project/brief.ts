@@ -12,6 +12,8 @@ export interface BriefPart {
   table?: { head: readonly string[]; rows: readonly (readonly string[])[] };
   /** Said when the part has neither text, items nor rows. */
   empty?: string;
+  /** Short enough to stand beside another such part. */
+  isNarrow?: boolean;
   /** Section that fills this part, for a link beside what is empty. */
   section?: string;
 }

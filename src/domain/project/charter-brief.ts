@@ -25,7 +25,7 @@ import { displayValue, nameOfRecord } from './display.ts';
 import type { Finding } from './rule.ts';
 
 /** Findings a charter prints. */
-const MOST_FINDINGS = 8;
+const MOST_FINDINGS = 5;
 
 /** @param findings of the review; errors and warnings that are open are printed */
 export function charterBrief(project: ProjectDocument, today: Day, findings: readonly Finding[]): Brief {
@@ -33,12 +33,12 @@ export function charterBrief(project: ProjectDocument, today: Day, findings: rea
   const standing = standingCharter(project)?.charter;
   const signed = standing && standing.hash === hashOf(body) ? standing : undefined;
   return {
-    title: titleOf(project),
+    title: titleOf('Charter', project),
     subtitle: `Revision ${project.rev} of the project, printed on ${today}.`,
     parts: [
       ...charterParts(bodyAsProject(body)),
-      findingsPart(findings),
       approvalsPart(project, signed, 'Nobody has signed it in this form.'),
+      findingsPart(findings),
       ...fingerprint(hashOf(body)),
     ],
   };
@@ -51,8 +51,8 @@ export function snapshotBrief(project: ProjectDocument, id: string): Brief {
   const day = String(charter.takenAt ?? '').slice(0, 10) || 'a day not known';
   const fate = isVoid(charter) ? ` Voided on ${charter.voidedOn ?? '?'}: ${charter.voidReason ?? ''}` : '';
   return {
-    title: titleOf(content),
-    subtitle: `${recordName(charters, id, charter)}, taken on ${day} from revision ${charter.projectRev ?? '?'} of the project.${fate}`,
+    title: titleOf(recordName(charters, id, charter), content),
+    subtitle: `Taken on ${day} from revision ${charter.projectRev ?? '?'} of the project.${fate}`,
     parts: [
       ...charterParts(content),
       approvalsPart(project, charter, 'Nobody has signed it yet.'),
@@ -67,8 +67,8 @@ export function changesSince(project: ProjectDocument, charter: ProjectRecord): 
   return describeChanges(bodyAsProject(charter.body), bodyAsProject(charterBody(project)));
 }
 
-function titleOf(project: ProjectDocument): string {
-  return `Charter: ${project.title || 'project without a title'}`;
+function titleOf(name: string, project: ProjectDocument): string {
+  return `${name}: ${project.title || 'project without a title'}`;
 }
 
 function findingsPart(findings: readonly Finding[]): BriefPart {
@@ -99,7 +99,7 @@ function approvalsPart(
   const signed = charter ? signaturesOf(charter).map((row) => signatureWords(project, row)) : [];
   const rows = signed.length > 0 ? signed : toSign(project);
   return {
-    ...{ heading: 'Approvals', table: { head: ['Name', 'Role', 'On'], rows } },
+    ...{ heading: 'Approvals', table: { head: ['Name', 'Role', 'On'], rows }, isNarrow: true },
     ...(signed.length > 0 ? {} : { lead: open }),
   };
 }

@@ -38,12 +38,12 @@ export function charterParts(project: ProjectDocument): BriefPart[] {
     linesPart(project, 'outOfScope'),
     linesPart(project, 'deliverables'),
     milestonesPart(project),
-    linesPart(project, 'budget'),
+    linesPart(project, 'assumptions'),
+    linesPart(project, 'constraints'),
     risksPart(project),
     rolesPart(project),
     stakeholdersPart(project),
-    linesPart(project, 'assumptions'),
-    linesPart(project, 'constraints'),
+    linesPart(project, 'budget'),
   ];
 }
 
@@ -66,7 +66,7 @@ function purposePart(project: ProjectDocument): BriefPart {
 
 function linesPart(project: ProjectDocument, field: CharterTextField): BriefPart {
   const items = linesOf(project, field);
-  return { heading: charterText.fields[field].label, items, empty: OPEN, section: 'charter' };
+  return { heading: charterText.fields[field].label, items, empty: OPEN, section: 'charter', isNarrow: true };
 }
 
 /** A value in words, or that it is not decided. */
@@ -122,6 +122,7 @@ function milestonesPart(project: ProjectDocument): BriefPart {
   const more = dates.length - rows.length;
   return {
     ...{ heading: 'Milestones', table: { head: ['Day', 'What'], rows }, empty: OPEN, section: 'goals' },
+    isNarrow: true,
     ...(more > 0 ? { lead: `The first ${rows.length} of ${dates.length} dates.` } : {}),
   };
 }
@@ -140,15 +141,17 @@ export function topRisks(project: ProjectDocument, most: number): { rows: string
     const number = numberIn(risk.number);
     return [
       `${number === undefined ? '' : `R-${number} `}${recordName(risks, id, risk)}`,
-      score === undefined ? 'not rated' : `${plainNumber(score)} of 10`,
-      say(project, risks.fields.response, risk.response),
+      score === undefined ? 'not rated' : plainNumber(score),
+      // The label goes on after a colon with what the response means.
+      say(project, risks.fields.response, risk.response).replace(/:.*$/, ''),
       say(project, risks.fields.owner, risk.owner),
     ];
   });
   return { rows, more: scored.length - rows.length };
 }
 
-export const RISK_HEAD = ['Risk', 'Score', 'Response', 'Answers for it'];
+/** Scores go from 0 to 10, whatever the model. */
+export const RISK_HEAD = ['Risk', 'Score of 10', 'Response', 'Answers for it'];
 
 function risksPart(project: ProjectDocument): BriefPart {
   const { rows, more } = topRisks(project, MOST_RISKS);
@@ -163,7 +166,10 @@ function rolesPart(project: ProjectDocument): BriefPart {
     recordName(roles, id, role),
     say(project, roles.fields.holders, role.holders),
   ]);
-  return { heading: 'Roles', table: { head: ['Role', 'Held by'], rows }, empty: OPEN, section: 'roles' };
+  return {
+    ...{ heading: 'Roles', table: { head: ['Role', 'Held by'], rows }, empty: OPEN, section: 'roles' },
+    isNarrow: true,
+  };
 }
 
 function stakeholdersPart(project: ProjectDocument): BriefPart {
@@ -174,5 +180,5 @@ function stakeholdersPart(project: ProjectDocument): BriefPart {
     const group = isMissing(record.group) ? '' : ` (${String(record.group)})`;
     return `${recordName(stakeholders, id, record)}${group}${decides}`;
   });
-  return { heading: 'Stakeholders', items, empty: OPEN, section: 'stakeholders' };
+  return { heading: 'Stakeholders', items, empty: OPEN, section: 'stakeholders', isNarrow: true };
 }
