@@ -22,7 +22,9 @@ describe('questions that saved answers rely on', () => {
 
   it('no item vanishes; one that is no longer asked moves to “retired”', () => {
     const gone = Object.entries(known).flatMap(([list, items]) =>
-      Object.keys(items).filter((id) => !present[list]?.[id]).map((id) => `${list}: ${id}`),
+      Object.keys(items)
+        .filter((id) => !present[list]?.[id])
+        .map((id) => `${list}: ${id}`),
     );
     expect(gone).toEqual([]);
   });
@@ -112,7 +114,10 @@ describe('every list', () => {
   it('writes outcomes of the NIST AI RMF and risks of OWASP as their authors do', () => {
     const odd = [...lists.keys()]
       .flatMap((id) => [...tagsOf(id)])
-      .filter((tag) => !/^(deon:[A-E]\.\d|nist:(GOVERN|MAP|MEASURE|MANAGE) \d\.\d{1,2}|owasp:LLM\d\d:2026)$/.test(tag));
+      .filter(
+        (tag) =>
+          !/^(deon:[A-E]\.\d|nist:(GOVERN|MAP|MEASURE|MANAGE) \d\.\d{1,2}|owasp:LLM\d\d:2026)$/.test(tag),
+      );
     expect(odd).toEqual([]);
   });
 
@@ -124,7 +129,10 @@ describe('every list', () => {
   it('names an item in few words, each title once in its list', () => {
     for (const [id] of lists) {
       const titles = itemsOf(id).map(({ title }) => title);
-      expect(titles.filter((title, at) => titles.indexOf(title) !== at), id).toEqual([]);
+      expect(
+        titles.filter((title, at) => titles.indexOf(title) !== at),
+        id,
+      ).toEqual([]);
     }
   });
 });

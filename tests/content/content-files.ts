@@ -39,8 +39,12 @@ function idsIn(value: unknown): string[] {
 
 /** Ids that links, saved projects and other files hold on to, by file. */
 export function permanentIds(): Record<string, string[]> {
-  const files = readFiles('{glossary,sources,roles,parts}.yaml').concat(readFiles('checklists/*.yaml'));
-  const pages = readPages('{guide,planners,cases,sessions}/**/*.mdx').map(({ path }) => path.replace(/(\/story)?\.mdx$/, ''));
+  const files = readFiles('{glossary,sources,roles,parts,risk-library}.yaml').concat(
+    readFiles('checklists/*.yaml'),
+  );
+  const pages = readPages('{guide,planners,cases,sessions}/**/*.mdx').map(({ path }) =>
+    path.replace(/(\/story)?\.mdx$/, ''),
+  );
   return {
     ...Object.fromEntries(files.map(({ path, text }) => [path, idsIn(parse(text))])),
     pages,

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkFolder } from '#site/check-content.ts';
 import { permanentIds, readFiles } from './content-files.ts';
 

@@ -25,8 +25,10 @@ export function displayValue(project: ProjectDocument, field: Field, value: unkn
   switch (field.kind) {
     case 'share':
       return typeof value === 'number' ? `${plainNumber(value * 100)} %` : plainText(value);
-    case 'number':
     case 'whole':
+      if (field.choices) return choiceLabel(field, value);
+      return typeof value === 'number' ? plainNumber(value) : String(value);
+    case 'number':
       return typeof value === 'number' ? plainNumber(value) : plainText(value);
     case 'flag':
       return value === true ? 'yes' : 'no';
@@ -59,7 +61,7 @@ function plainText(value: unknown): string {
 }
 
 function choiceLabel(field: Field, value: unknown): string {
-  return field.choices?.find((option) => option.value === value)?.label ?? plainText(value);
+  return field.choices?.find((option) => option.value === String(value))?.label ?? plainText(value);
 }
 
 function listOf(value: unknown, say: (each: unknown) => string, separator = ', '): string {

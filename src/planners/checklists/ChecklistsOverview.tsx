@@ -55,6 +55,9 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
         </RecordList>
         <p className={styles.add} data-print="no">
           <Button onClick={() => picker.current?.click()}>Import a checklist …</Button>
+          <a className={styles.openList} href={siteLink('/planners/checklists/own/')}>
+            Answer your own lists
+          </a>
           <input
             ref={picker}
             type="file"

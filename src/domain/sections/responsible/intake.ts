@@ -2,11 +2,12 @@
  * The intake sheet for a review board: one page made from what the project already says, with what is still open named
  * rather than hidden. The questions follow content/guide/responsible/review-board.mdx.
  */
-import { recordName } from '#domain/document/collection.ts';
+import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
 import { collectionOf, orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { type Brief, type BriefPart, isEmptyPart } from '#domain/project/brief.ts';
 import type { Words } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
+import { datasets } from '#domain/sections/data/model.ts';
 import { metrics, objectives } from '#domain/sections/goals/model.ts';
 import { risks } from '#domain/sections/risks/model.ts';
 import { inherentScore, isLive, modelOf } from '#domain/sections/risks/scoring.ts';
@@ -37,8 +38,8 @@ export function intakeBrief(project: ProjectDocument, words: Words): Brief {
     },
     { heading: 'What is predicted, and what does it stand in for?', items: predicted(project, words) },
     { heading: 'What makes it sensitive?', items: said('sensitiveUses', 'sensitiveNote') },
-    { heading: 'Who gains, who carries the risk, and were they asked?', items: people(project, words) },
-    { heading: 'What goes wrong, and how is it misused?', items: wrong(project, words) },
+    { heading: 'Who gains, who carries the risk, and were they asked?', table: people(project, words) },
+    { heading: 'What goes wrong, and how is it misused?', table: wrong(project, words) },
     { heading: 'Which data about people?', items: data(project, words) },
     { heading: 'Is it fair, by which definition?', items: fair(project) },
     { heading: 'What would happen without it?', items: said('withoutIt') },
@@ -85,44 +86,49 @@ function predicted(project: ProjectDocument, words: Words): string[] {
   return [...goals, ...models];
 }
 
-function people(project: ProjectDocument, words: Words): string[] {
-  return orderedIds(project, affected.name).map((id) => {
-    const record = recordOf(project, affected.name, id) ?? {};
-    const facts = (['benefit', 'harm', 'severity', 'heard', 'lessens'] as const)
-      .filter((field) => !isMissing(record[field]))
-      .map(
-        (field) =>
-          `${affected.fields[field].label.toLowerCase()}: ${words.value(affected.fields[field], record[field])}`,
-      );
-    return [recordName(affected, id, record), ...facts].join('; ');
-  });
+function people(project: ProjectDocument, words: Words): Table {
+  return tableOf(project, words, affected, ['benefit', 'harm', 'severity', 'heard', 'lessens']);
 }
 
-function wrong(project: ProjectDocument, words: Words): string[] {
-  return orderedIds(project, failures.name).map((id) => {
-    const record = recordOf(project, failures.name, id) ?? {};
-    const facts = (['whom', 'noticed', 'reaction'] as const)
-      .filter((field) => !isMissing(record[field]))
-      .map(
-        (field) =>
-          `${failures.fields[field].label.toLowerCase()}: ${words.value(failures.fields[field], record[field])}`,
-      );
-    return [recordName(failures, id, record), ...facts].join('; ');
-  });
+function wrong(project: ProjectDocument, words: Words): Table {
+  return tableOf(project, words, failures, ['kind', 'whom', 'noticed', 'reaction']);
 }
 
-/** Datasets belong to another section, so they are read with care. */
+type Table = NonNullable<BriefPart['table']>;
+
+function tableOf(
+  project: ProjectDocument,
+  words: Words,
+  definition: CollectionDefinition,
+  shown: readonly string[],
+): Table {
+  const fields = shown.flatMap((name) =>
+    definition.fields[name] ? [[name, definition.fields[name]] as const] : [],
+  );
+  const rows = orderedIds(project, definition.name).map((id) => {
+    const record = recordOf(project, definition.name, id) ?? {};
+    return [
+      recordName(definition, id, record),
+      ...fields.map(([name, field]) => words.value(field, record[name])),
+    ];
+  });
+  return {
+    head: [definition.fields[definition.nameField]?.label ?? '', ...fields.map(([, { label }]) => label)],
+    rows,
+  };
+}
+
 function data(project: ProjectDocument, words: Words): string[] {
-  return Object.entries(collectionOf(project, 'datasets')).flatMap(([id, record]) => {
+  return Object.entries(collectionOf(project, datasets.name)).flatMap(([id, record]) => {
     const attributes = Array.isArray(record.sensitiveAttributes)
       ? record.sensitiveAttributes.map(String)
       : [];
     if (record.personalData !== 'yes' && attributes.length === 0) return [];
     const basis = isMissing(record.legalBasis)
       ? 'legal basis not named'
-      : `legal basis ${String(record.legalBasis)}`;
+      : `legal basis ${words.value(datasets.fields.legalBasis, record.legalBasis)}`;
     const sensitive = attributes.length === 0 ? '' : `; sensitive: ${attributes.join(', ')}`;
-    return [`${words.name('datasets', id)}: ${basis}${sensitive}`];
+    return [`${words.name(datasets.name, id)}: ${basis}${sensitive}`];
   });
 }
 

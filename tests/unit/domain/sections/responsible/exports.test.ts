@@ -83,7 +83,9 @@ describe('intake sheet of the review board', () => {
 
   it('collects what the project says', () => {
     expect(brief.parts[0]?.lead).toContain('very high impact');
-    expect(items(/Who gains/)[0]).toContain('Rural customers; how they could be harmed: They wait');
+    expect(brief.parts.find(({ heading }) => heading.startsWith('Who gains'))?.table?.rows).toEqual([
+      ['Rural customers', '', 'They wait', '3 · lasting', 'Yes, themselves', ''],
+    ]);
     expect(items(/data about people/)).toEqual(['SCADA: legal basis not named; sensitive: age']);
     expect(items(/stop/)).toContain('Risk: Rural districts served worse (8.00 of 10, owned by Operations)');
     expect(items(/stop/).join()).not.toContain('Closed one');
