@@ -9,6 +9,7 @@ import { lazyStyles } from './src/site/lazy-styles.ts';
 import { searchIndex } from './src/site/pagefind.ts';
 import { plannerCoreName } from './src/site/planner-core.ts';
 import { plannerRegistry } from './src/site/planner-registry.ts';
+import { sitemap } from './src/site/sitemap.ts';
 
 /** Address and folder the site is deployed under; both can be set at build time. */
 const site = process.env.SITE_URL ?? 'https://baseline.example';
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro's default drops the space at a line break before an element, as JSX does; words need it.
   compressHTML: true,
-  integrations: [checkContent(), mdx(), react(), searchIndex(), deploymentHeaders()],
+  integrations: [checkContent(), mdx(), react(), searchIndex(), sitemap(), deploymentHeaders()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -31,7 +31,7 @@ function failOn(errors: string[], what: string): void {
 }
 
 /** Pages that ask not to be found (the 404 page, the search page) say so with a robots meta element. */
-function isSearchable(html: string): boolean {
+export function isSearchable(html: string): boolean {
   return !/<meta name="robots" content="noindex/.test(html);
 }
 
