@@ -1,21 +1,17 @@
-/** The empty map on paper: two lines, four corners, room for names. */
-import { QUADRANTS } from '#domain/sections/stakeholders/engagement.ts';
+/** The empty map, to fill in by hand. */
+import { MapGround } from './MapGround.tsx';
 import styles from './map.module.css';
+import { SIZE } from './map-geometry.ts';
 
 export function MapPaper() {
   return (
-    <table className={styles.paper}>
-      <caption>Power upwards, interest to the right. Write the names in.</caption>
-      <tbody>
-        <tr>
-          <td>{QUADRANTS.power.name}</td>
-          <td>{QUADRANTS.both.name}</td>
-        </tr>
-        <tr>
-          <td>{QUADRANTS.neither.name}</td>
-          <td>{QUADRANTS.interest.name}</td>
-        </tr>
-      </tbody>
-    </table>
+    <svg
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      className={styles.map}
+      role="img"
+      aria-label="Empty map of power and interest"
+    >
+      <MapGround />
+    </svg>
   );
 }

@@ -1,8 +1,11 @@
-/** Messages that are late or come next. */
+/** Every communication by the day it is due, soonest first. */
+import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
+import { roles } from '#domain/sections/roles/model.ts';
 import { dueOf } from '#domain/sections/stakeholders/cadence.ts';
 import { communicationTitle } from '#domain/sections/stakeholders/communication-words.ts';
 import { communications } from '#domain/sections/stakeholders/model.ts';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
 import styles from './stakeholders.module.css';
@@ -10,21 +13,46 @@ import styles from './stakeholders.module.css';
 export function NextDue() {
   const project = useWholeProject();
   const today = useToday();
-  if (!today) return null;
-  const due = orderedIds(project, communications.name)
-    .map((id) => ({ id, due: dueOf(recordOf(project, communications.name, id) ?? {}, today) }))
-    .flatMap(({ id, due: when }) => (when.kind === 'undated' ? [] : [{ id, ...when }]))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .slice(0, 3);
-  if (due.length === 0) return null;
+  if (today === '') return null;
+  const lines = orderedIds(project, communications.name).map((id) => {
+    const record = recordOf(project, communications.name, id) ?? {};
+    const owner = recordOf(project, roles.name, String(record.owner));
+    return {
+      id,
+      due: dueOf(record, today),
+      title: communicationTitle(project, id),
+      owner: owner ? recordName(roles, String(record.owner), owner) : 'nobody yet',
+    };
+  });
+  const dayOf = (line: (typeof lines)[number]) => (line.due.kind === 'undated' ? '9' : line.due.day);
+  const sorted = lines.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  if (sorted.length === 0) return null;
   return (
-    <ul className={styles.due} data-next-due>
-      {due.map(({ id, kind, day }) => (
-        <li key={id}>
-          <strong>{kind === 'late' ? `Was due on ${day}` : `Next on ${day}`}</strong>{' '}
-          {communicationTitle(project, id)}
-        </li>
-      ))}
-    </ul>
+    <ScrollRegion label="What is due next">
+      <table className={styles.table} data-next-due>
+        <caption>What is due next, soonest first.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Communication</th>
+            <th scope="col">Day</th>
+            <th scope="col">Sent by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ id, due, title, owner }) => (
+            <tr key={id} data-due={due.kind}>
+              <th scope="row">
+                <a href={`#record-${id}`}>{title}</a>
+              </th>
+              <td className={styles.number}>
+                {due.kind === 'undated' ? 'no day' : due.day}
+                {due.kind === 'late' && <strong> late</strong>}
+              </td>
+              <td>{owner}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

@@ -1,126 +1,132 @@
-/** The power and interest grid: names can be dragged, moved with the arrow keys, or typed as numbers in the list. */
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { HIGH, QUADRANTS, quadrantOf, SCALE } from '#domain/sections/stakeholders/engagement.ts';
+/** Stakeholders by power and interest. A point is dragged, moved with arrow keys, or set by typing its scores. */
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { recordName } from '#domain/document/collection.ts';
+import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { numberIn } from '#domain/project/values.ts';
+import { HIGH, quadrantOf } from '#domain/sections/stakeholders/engagement.ts';
 import { stakeholders } from '#domain/sections/stakeholders/model.ts';
+import { plainNumber } from '#domain/text/plain-number.ts';
 import { announce } from '#ui/announce.ts';
 import { change } from '#ui/edits.ts';
 import { useWholeProject } from '#ui/use-project.ts';
+import { MapGround } from './MapGround.tsx';
 import { MapTable } from './MapTable.tsx';
 import styles from './map.module.css';
-import { type Placed, placedIn } from './placed.ts';
+import { movedByKey, type Scores, SIZE, scoresAt, shiftOf, xOf, yOf } from './map-geometry.ts';
 
-const [SIZE, EDGE, STEP] = [400, 40, 0.5];
-const SPAN = (SIZE - 2 * EDGE) / (SCALE.most - SCALE.least);
-const inside = (value: number) =>
-  Math.min(SCALE.most, Math.max(SCALE.least, Math.round(value / STEP) * STEP));
-const x = (interest: number) => EDGE + (interest - SCALE.least) * SPAN;
-const y = (power: number) => SIZE - EDGE - (power - SCALE.least) * SPAN;
+interface Placed extends Scores {
+  id: string;
+  /** Number in the point and in the table. */
+  number: number;
+  name: string;
+  isKeptOut: boolean;
+}
 
-const MOVES: Record<string, readonly [power: number, interest: number]> = {
-  ArrowUp: [STEP, 0],
-  ArrowDown: [-STEP, 0],
-  ArrowLeft: [0, -STEP],
-  ArrowRight: [0, STEP],
-};
+function placedOf(project: ProjectDocument): Placed[] {
+  return orderedIds(project, stakeholders.name).flatMap((id, index) => {
+    const record = recordOf(project, stakeholders.name, id) ?? {};
+    const [power, interest] = [numberIn(record.power), numberIn(record.interest)];
+    if (power === undefined || interest === undefined) return [];
+    const name = recordName(stakeholders, id, record);
+    return [{ id, number: index + 1, name, power, interest, isKeptOut: record.sensitive === true }];
+  });
+}
+
+const words = ({ power, interest }: Scores) =>
+  `power ${plainNumber(power)}, interest ${plainNumber(interest)}, ${quadrantOf({ power, interest })?.name.toLowerCase() ?? ''}`;
+
+function move({ id, name, power, interest }: Placed, to: Scores): void {
+  if (to.power === power && to.interest === interest) return;
+  change(stakeholders, id, { power: to.power, interest: to.interest });
+  announce(`${name}: ${words(to)}.`);
+}
 
 export function PowerMap() {
-  const placed = placedIn(useWholeProject());
-  const picture = useRef<SVGSVGElement>(null);
-  const dragged = useRef<string>(undefined);
-  if (placed.length === 0) {
-    return <p>Nobody has both numbers yet. Give power and interest above, and the map draws itself.</p>;
+  const placed = placedOf(useWholeProject());
+  const drawing = useRef<SVGSVGElement>(null);
+  const [dragged, setDragged] = useState<{ id: string } & Scores>();
+
+  function scoresOf(event: PointerEvent): Scores | undefined {
+    const matrix = drawing.current?.getScreenCTM();
+    if (!matrix) return undefined;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    return scoresAt(x, y);
   }
 
-  function drag(event: PointerEvent): void {
-    const box = picture.current?.getBoundingClientRect();
-    const id = dragged.current;
-    if (!box || id === undefined) return;
-    const across = ((event.clientX - box.left) / box.width) * SIZE;
-    const down = ((event.clientY - box.top) / box.height) * SIZE;
-    change(stakeholders, id, {
-      interest: inside(SCALE.least + (across - EDGE) / SPAN),
-      power: inside(SCALE.least + (SIZE - EDGE - down) / SPAN),
-    });
-  }
+  const handlers = (point: Placed) => ({
+    onKeyDown(event: KeyboardEvent) {
+      const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+      const to = isPlain ? movedByKey(point, event.key) : undefined;
+      if (!to) return;
+      event.preventDefault();
+      move(point, to);
+    },
+    onPointerDown(event: PointerEvent) {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDragged({ id: point.id, power: point.power, interest: point.interest });
+    },
+    onPointerMove(event: PointerEvent) {
+      if (dragged?.id !== point.id) return;
+      const to = scoresOf(event);
+      if (to) setDragged({ id: point.id, ...to });
+    },
+    onPointerUp() {
+      if (dragged?.id === point.id) move(point, dragged);
+      setDragged(undefined);
+    },
+    onPointerCancel: () => setDragged(undefined),
+  });
 
-  function press(event: KeyboardEvent, one: Placed): void {
-    const move = MOVES[event.key];
-    if (!move) return;
-    event.preventDefault();
-    const [power, interest] = [inside(one.power + move[0]), inside(one.interest + move[1])];
-    change(stakeholders, one.id, { power, interest });
-    announce(
-      `${one.name}: power ${power}, interest ${interest}, ${quadrantOf({ power, interest })?.name ?? ''}.`,
-    );
-  }
-
+  const shown = placed.map((point) => ({
+    point,
+    at: dragged?.id === point.id ? dragged : { power: point.power, interest: point.interest },
+  }));
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand for a drawing. */}
+    <div className={styles.wrapper}>
+      <p className={styles.note}>
+        Power upwards, interest to the right, each from 1 to 5; {HIGH} and above counts as high, the dashed
+        lines. Drag a point, or focus it and use the arrow keys (half a unit each), or type the scores above.
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset. */}
       <svg
-        ref={picture}
+        ref={drawing}
         viewBox={`0 0 ${SIZE} ${SIZE}`}
         className={styles.map}
         role="group"
-        aria-label="Map of power and interest"
-        onPointerMove={drag}
-        onPointerUp={() => {
-          dragged.current = undefined;
-        }}
+        aria-label="Power and interest map"
+        data-map
       >
-        <Ground />
-        {placed.map((one) => (
-          // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing.
-          <g
-            key={one.id}
-            className={styles.dot}
-            role="button"
-            tabIndex={0}
-            aria-label={`${one.name}: power ${one.power}, interest ${one.interest}. Arrow keys move it.`}
-            onKeyDown={(event) => press(event, one)}
-            onPointerDown={(event) => {
-              dragged.current = one.id;
-              event.currentTarget.ownerSVGElement?.setPointerCapture(event.pointerId);
-            }}
-          >
-            <circle cx={x(one.interest)} cy={y(one.power)} r="14" />
-            <text x={x(one.interest)} y={y(one.power) - 18} textAnchor="middle">
-              {one.name.length > 22 ? `${one.name.slice(0, 21)}…` : one.name}
-            </text>
-          </g>
-        ))}
+        <MapGround />
+        {shown.map(({ point, at }) => {
+          const same = shown.filter(
+            (other) => other.at.power === at.power && other.at.interest === at.interest,
+          );
+          const shift = shiftOf(
+            same.findIndex((other) => other.point.id === point.id),
+            same.length,
+          );
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a point of a drawing cannot be an HTML button.
+            <g
+              key={point.id}
+              role="button"
+              tabIndex={0}
+              aria-label={`${point.name}: ${words(at)}. Arrow keys move it.`}
+              className={styles.point}
+              data-point={point.id}
+              data-kept-out={point.isKeptOut || undefined}
+              transform={`translate(${xOf(at.interest) + shift} ${yOf(at.power)})`}
+              {...handlers(point)}
+            >
+              <circle r="22" />
+              <text dy="6" textAnchor="middle">
+                {point.number}
+              </text>
+            </g>
+          );
+        })}
       </svg>
-      <p>The cut lies at {HIGH} of 5 on both scales; where to cut is our judgement.</p>
-      <MapTable placed={placed} />
-    </>
-  );
-}
-
-function Ground() {
-  const [far, middle] = [SIZE - EDGE, x(HIGH)];
-  return (
-    <>
-      <rect x={EDGE} y={EDGE} width={far - EDGE} height={far - EDGE} className={styles.frame} />
-      <line x1={middle} x2={middle} y1={EDGE} y2={far} className={styles.cut} />
-      <line x1={EDGE} x2={far} y1={y(HIGH)} y2={y(HIGH)} className={styles.cut} />
-      <text x={EDGE + 4} y={EDGE - 8} className={styles.axis}>
-        Power ↑
-      </text>
-      <text x={far} y={far + 22} textAnchor="end" className={styles.axis}>
-        Interest →
-      </text>
-      <text x={middle - 6} y={EDGE + 18} textAnchor="end" className={styles.corner}>
-        {QUADRANTS.power.name}
-      </text>
-      <text x={far - 6} y={EDGE + 18} textAnchor="end" className={styles.corner}>
-        {QUADRANTS.both.name}
-      </text>
-      <text x={middle - 6} y={far - 8} textAnchor="end" className={styles.corner}>
-        {QUADRANTS.neither.name}
-      </text>
-      <text x={far - 6} y={far - 8} textAnchor="end" className={styles.corner}>
-        {QUADRANTS.interest.name}
-      </text>
-    </>
+      <MapTable />
+    </div>
   );
 }
