@@ -48,7 +48,9 @@ export class Backups {
   constructor(store: ProjectStore) {
     this.#store = store;
     store.setMakeRoom(() => this.makeRoom());
-    store.listenSaved(({ previous }) => void this.snapshot(previous));
+    store.listenSaved(({ previous, stored }) => {
+      if (previous.body !== stored.body) void this.snapshot(previous);
+    });
   }
 
   /** @returns false when it could not be set aside anywhere */

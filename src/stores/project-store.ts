@@ -11,18 +11,12 @@ import type { ProjectDatabase } from './database.ts';
 import type { Environment } from './environment.ts';
 import { History } from './history.ts';
 import type { LocalCopies } from './local-copies.ts';
-import { DAMAGED_COPY, type Notice, UNREACHABLE } from './notices.ts';
-import { ashoreOf } from './pending-edits.ts';
+import { type Notice, UNREACHABLE } from './notices.ts';
+import { type Found, findStored, groundOf, secure } from './opening.ts';
 import type { SaveState } from './save-state.ts';
 import { type Ground, Saving } from './saving.ts';
 import { type SavedListener, Session } from './session.ts';
-import {
-  BLANK_PROJECT,
-  chooseStored,
-  NOTHING_STORED,
-  type OpenedProject,
-  type StoredState,
-} from './stored-copies.ts';
+import { BLANK_PROJECT, NOTHING_STORED, type OpenedProject, type StoredState } from './stored-copies.ts';
 import { readTabMessage } from './tab-messages.ts';
 
 export type { Notice } from './notices.ts';
@@ -97,21 +91,17 @@ export class ProjectStore {
   async open(id?: string): Promise<void> {
     if (!(await this.#session.connect())) return;
     const wanted = id ?? (await this.#session.lastOpen());
-    const texts =
-      wanted === undefined ? [] : [await this.#session.readDatabase(wanted), this.copies.read(wanted)];
-    const pending = wanted === undefined ? [] : this.copies.pending(wanted);
-    const opened = chooseStored(
-      texts,
-      pending.map((each) => each.text),
-    );
+    const found = wanted === undefined ? undefined : await findStored(this.#session, wanted);
     this.#begin(OPEN_SEA);
+    if (!found) return this.#start();
+    const { opened } = found;
     switch (opened.kind) {
       case 'nothing':
       case 'deleted':
-        if (wanted !== undefined && !this.database) this.notify('warning', UNREACHABLE);
+        if (!this.database) this.notify('warning', UNREACHABLE);
         return this.#start();
       case 'ok':
-        return this.#openStored(opened, pending, texts);
+        return this.#openStored(opened, found);
       default: {
         const { problems, copies } =
           opened.kind === 'newer' ? { problems: [], copies: [opened.raw] } : opened;
@@ -123,30 +113,20 @@ export class ProjectStore {
     }
   }
 
-  async #openStored(
-    { stored, project, damagedCopies, migrated, repairs }: OpenedProject,
-    pending: readonly { writer: string; text: string }[],
-    [inDatabase, inLocal]: readonly (string | undefined)[],
-  ): Promise<void> {
-    for (const raw of damagedCopies) await this.#quarantine(project.id, raw);
-    for (const repair of repairs) this.notify('warning', repair);
-    if (migrated) await this.#keepOriginal(project, migrated.body);
-    const ashore = this.database ? stored.project : ashoreOf(this.copies, stored.project);
-    this.#saving.begin({ base: stored, ashore, leftover: pending.map((each) => each.writer) });
+  async #openStored(opened: OpenedProject, { leftover, isToBeWritten, copies }: Found): Promise<void> {
+    const { project, migrated } = opened;
+    await secure(this.#session, opened);
+    this.#saving.begin(groundOf(this.#session, opened, leftover));
     this.copies.setPreference('current', project.id);
-    const isWhole = project === stored.project && damagedCopies.length === 0 && !migrated;
-    const isMissing =
-      (this.database && inDatabase === undefined) || (this.copies.isAvailable && inLocal === undefined);
-    if (isWhole && !isMissing) {
-      this.#session.project.set(project);
-      this.#saving.showSaved(this.database ? (this.copies.isAvailable ? 'both' : 'database') : 'local');
-      this.#saving.dropLeftovers(this.database !== undefined);
-      return;
-    }
     // Another object of the same content counts as unsaved, so that the copy that lost is written anew.
-    this.#session.project.set({ ...project });
-    this.#session.save.set({ kind: 'saving' });
-    await this.flush(migrated !== undefined);
+    this.#session.project.set(isToBeWritten ? { ...project } : project);
+    if (isToBeWritten) {
+      this.#session.save.set({ kind: 'saving' });
+      await this.flush(migrated !== undefined);
+    } else {
+      this.#saving.showSaved(copies);
+      this.#saving.dropLeftovers();
+    }
   }
 
   /**
@@ -283,17 +263,5 @@ export class ProjectStore {
 
   #tellSteps(): void {
     this.#steps.set({ undo: this.#history.undoLabel, redo: this.#history.redoLabel });
-  }
-
-  async #quarantine(id: string, raw: string): Promise<void> {
-    this.copies.quarantine(id, raw);
-    await this.database?.quarantine(id, raw).catch(() => undefined);
-    this.notify('warning', DAMAGED_COPY);
-  }
-
-  /** The text as it was before it was brought to the newest version stays until later backups take its place. */
-  async #keepOriginal({ id, title, rev }: ProjectDocument, body: string): Promise<void> {
-    const backup = { project: id, at: this.now, reason: 'migration' as const, title, rev, body };
-    await this.database?.addBackup(backup).catch(() => undefined);
   }
 }

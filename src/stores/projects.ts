@@ -1,10 +1,10 @@
 /** Many projects: listing, making, switching, deleting and bringing back. One is open in each tab. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { setProjectFields } from '#domain/document/edit.ts';
-import { readHead, writeDeletionMark } from '#domain/document/envelope.ts';
 import { emptyProject, type ProjectDocument } from '#domain/document/project.ts';
 import { type ReadResult, readProject } from '#domain/document/read.ts';
 import type { BackupReason, Backups } from './backups.ts';
+import { buryProject } from './bury-project.ts';
 import { ashoreOf, noteAdrift } from './pending-edits.ts';
 import { type DeletedHead, listProjects, type ProjectHead } from './project-list.ts';
 import type { ProjectStore } from './project-store.ts';
@@ -143,8 +143,10 @@ export class Projects {
       await this.#backups.add(project, 'delete');
     }
     const title = project?.title ?? '';
-    if (!(await this.#bury(id, title, project?.rev ?? 0))) return false;
-    for (const { writer } of this.#store.copies.pending(id)) this.#store.copies.removePending(id, writer);
+    if (!(await buryProject(this.#store, { id, title, rev: project?.rev ?? 0 }))) {
+      this.#store.notify('warning', 'The project was not deleted: the browser stopped the attempt.');
+      return false;
+    }
     this.#store.environment.channel?.post({ kind: 'deleted', id, title });
     await this.refresh();
     if (isOpen) await this.#openAnother();
@@ -252,33 +254,4 @@ export class Projects {
     await this.refresh();
     return true;
   }
-
-  /** Puts a mark in the place of a project, above every `rev` that is stored there. */
-  async #bury(id: string, title: string, rev: number): Promise<boolean> {
-    const { database, copies } = this.#store;
-    const mark = (above: number) =>
-      writeDeletionMark({ id, rev: Math.max(rev, above) + 1, title, deletedAt: this.#store.now });
-    let text = mark(headRev(copies.read(id)));
-    try {
-      await database?.update(
-        id,
-        (stored) => {
-          text = mark(Math.max(headRev(stored), headRev(copies.read(id))));
-          const isUnread = stored !== undefined && readHead(stored) === undefined;
-          return { put: text, ...(isUnread ? { setAside: stored } : {}) };
-        },
-        true,
-      );
-    } catch {
-      this.#store.notify('warning', 'The project was not deleted: the browser stopped the attempt.');
-      return false;
-    }
-    copies.remove(id);
-    copies.write(id, text);
-    return true;
-  }
-}
-
-function headRev(text: string | undefined): number {
-  return (text === undefined ? undefined : readHead(text))?.rev ?? 0;
 }

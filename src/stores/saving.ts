@@ -2,15 +2,13 @@
  * Keeps the open project saved: when to write, what to do with the outcome, and what other tabs send.
  *
  * `base` is the state this tab last saw stored. A save merges with whatever another tab stored since, inside the
- * transaction that writes; a message from another tab is merged the same way. `ashore` is the state that is known to be
- * in the database: while it cannot be reached, what was saved beyond that state is kept as pending edits too.
+ * transaction that writes; a message from another tab is merged the same way.
  */
 import { readHead } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
 import { isUntouched, type ProjectDocument } from '#domain/document/project.ts';
-import { ADRIFT } from './local-copies.ts';
+import { Ashore } from './ashore.ts';
 import { DAMAGED_COPY, deletedElsewhere } from './notices.ts';
-import { noteAdrift, pendingText } from './pending-edits.ts';
 import { compareStored, envelopeText, type Outcome, saveProject } from './save-project.ts';
 import { isDeletedElsewhere } from './save-state.ts';
 import type { SavedListener, Session } from './session.ts';
@@ -33,9 +31,8 @@ export class Saving {
   readonly #session: Session;
   readonly #listeners: SavedListener[] = [];
   readonly #parents = new StoredParents();
+  readonly #ashore: Ashore;
   #base = NOTHING_STORED;
-  #ashore = NOTHING_STORED.project;
-  #leftover: string[] = [];
   #cancelTimer: (() => void) | undefined;
   #firstUnsaved: number | undefined;
   #running: Promise<void> | undefined;
@@ -46,6 +43,7 @@ export class Saving {
 
   constructor(session: Session) {
     this.#session = session;
+    this.#ashore = new Ashore(session.copies, session.environment.writer);
   }
 
   get isReadOnly(): boolean {
@@ -71,8 +69,7 @@ export class Saving {
     this.#cancelTimer?.();
     this.#firstUnsaved = undefined;
     this.#base = base;
-    this.#ashore = ashore;
-    this.#leftover = leftover;
+    this.#ashore.begin(ashore, leftover);
     this.#waiting = [];
     this.#parents.clear();
   }
@@ -108,7 +105,7 @@ export class Saving {
   /** Writes what is unsaved where it can be written at once, because the page may be gone in a moment. */
   leave(): void {
     if (!this.hasUnsaved || this.#isStopped) return;
-    this.#writeUnsaved();
+    this.#ashore.writeUnsaved(this.#base.project, this.#session.project.get());
     void this.flush();
   }
 
@@ -159,12 +156,8 @@ export class Saving {
       const isAttempt = current === attempt;
       project.set(isAttempt ? stored.project : mergeProjects(attempt, current, stored.project).project);
     }
-    if (outcome.copies === 'local') this.#noteAdrift(stored.project);
-    else this.#ashore = stored.project;
-    // Edits typed since, and written when the page was hidden, stay pending.
     const isAll = project.get() === stored.project;
-    if (isAll) copies.removePending(stored.project.id, environment.writer);
-    this.dropLeftovers(outcome.copies !== 'local');
+    this.#ashore.noteSaved(stored.project, outcome.copies !== 'local', isAll);
     copies.setPreference('current', stored.project.id);
     environment.channel?.post({ kind: 'saved', id: stored.project.id, text: outcome.text });
     if (isAll) this.showSaved(outcome.copies);
@@ -175,23 +168,10 @@ export class Saving {
     this.#session.save.set({ kind: 'saved', at: this.#session.environment.now(), copies });
   }
 
-  /** Forgets what closed tabs left: it is saved by then. */
-  dropLeftovers(isInDatabase: boolean): void {
-    const { id } = this.#session.project.get();
-    const done = this.#leftover.filter((writer) => isInDatabase || writer !== ADRIFT);
-    this.#leftover = this.#leftover.filter((writer) => !done.includes(writer));
-    for (const writer of done) this.#session.copies.removePending(id, writer);
-  }
-
-  #writeUnsaved(): void {
-    const { copies, environment, project } = this.#session;
-    const current = project.get();
-    copies.writePending(current.id, environment.writer, pendingText(this.#base.project, current));
-  }
-
-  #noteAdrift(project: ProjectDocument): void {
-    noteAdrift(this.#session.copies, this.#ashore, project);
-    if (!this.#leftover.includes(ADRIFT)) this.#leftover.push(ADRIFT);
+  /** What closed tabs left was in the stored project already. */
+  dropLeftovers(): void {
+    const { project, database } = this.#session;
+    this.#ashore.dropLeftovers(project.get().id, database !== undefined);
   }
 
   /** Takes in a stored envelope: another tab's message, or what was found when the page came back. */
@@ -223,7 +203,7 @@ export class Saving {
     const merged =
       isClean && isAhead ? found.project : mergeProjects(ancestor, current, found.project).project;
     this.#base = found;
-    if (database) this.#ashore = found.project;
+    if (database) this.#ashore.noteStored(found.project);
     this.#parents.add(found);
     project.set(merged);
     if (merged === found.project) this.showSaved(database ? 'both' : 'local');
@@ -240,7 +220,7 @@ export class Saving {
 
   /** A newer build of the site is at work: nothing is written any more, edits not saved yet are kept as pending. */
   stopForNewer(): void {
-    if (this.hasUnsaved) this.#writeUnsaved();
+    if (this.hasUnsaved) this.#ashore.writeUnsaved(this.#base.project, this.#session.project.get());
     this.#cancelTimer?.();
     this.#session.save.set({ kind: 'read-only', reason: 'new-version-open' });
   }
@@ -249,7 +229,7 @@ export class Saving {
   loseGround(): void {
     if (this.#isStopped || isUntouched(this.#session.project.get())) return;
     this.#base = NOTHING_STORED;
-    this.#ashore = NOTHING_STORED.project;
+    this.#ashore.begin(NOTHING_STORED.project);
     this.schedule();
   }
 

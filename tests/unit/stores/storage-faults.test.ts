@@ -115,6 +115,10 @@ describe('a full or forbidden store', () => {
     await tab.flush();
     expect(tab.$save.get()).toMatchObject({ kind: 'saved', copies: 'database' });
     expect(browser.local.getItem(keyOf(idOf(tab)))).toBeNull();
+    browser.closeTabs();
+    const again = await openTab(browser);
+    expect(again.$save.get()).toMatchObject({ kind: 'saved', copies: 'database' });
+    expect(again.hasUnsaved).toBe(false);
     const alone = await openTab(browser, { database: 'missing' });
     expect(alone.$notices.get()[0]?.text).toContain('Reload');
   });
