@@ -1,5 +1,6 @@
 /** Reading project files, and the sentences for those that cannot be read. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ProjectDocument } from '#domain/document/project.ts';
 import { type ReadResult, readProject } from '#domain/document/read.ts';
 
@@ -17,14 +18,23 @@ export interface Options {
   json?: boolean;
   all?: boolean;
   'in-place'?: boolean;
+  html?: boolean;
+  for?: string;
+  since?: string;
   today?: string;
   section?: string[];
   out?: string;
 }
 
+/** `npm run` starts the program in the folder of this package; the person meant the folder they stand in. */
+export function placeOf(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'project' && folder ? resolve(folder, file) : file;
+}
+
 export function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : placeOf(file), 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new UsageError(
@@ -70,7 +80,7 @@ export function onlyFiles(files: readonly string[], count: number, words: string
 /** Writes to the file that was asked for, or to standard output. */
 export function give(text: string, out: string | undefined): void {
   if (out === undefined) process.stdout.write(text);
-  else writeFileSync(out, text);
+  else writeFileSync(placeOf(out), text);
 }
 
 export function giveJson(value: unknown): void {

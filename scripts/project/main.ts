@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { UsageError } from './files.ts';
 import { markdown } from './markdown.ts';
 import { merge } from './merge.ts';
+import { charter, status } from './papers.ts';
 import { review } from './review.ts';
 import { validate } from './validate.ts';
 
@@ -18,6 +19,9 @@ const HELP = `Works on Baseline project files.
   merge BASE MINE THEIRS [-o OUT]            merges two states of one project, record by record
                          [--in-place]        writes the result over MINE, as a git merge driver does
   markdown FILE [-o OUT] [--section NAME]    the project as Markdown
+  charter FILE [-o OUT] [--html]             the charter on one page
+  status FILE [--for executives|team]        the status report; --since FILE compares with an earlier state
+              [--since FILE] [-o OUT] [--html]
 
 FILE may be “-” for standard input; BASE may be empty where there was none. --json gives every answer as JSON.
 
@@ -28,7 +32,7 @@ Exit codes
   3  a file cannot be read, or the command was not understood
 `;
 
-const commands = { review, validate, changes, merge, markdown };
+const commands = { review, validate, changes, merge, markdown, charter, status };
 
 function run(): number {
   const { values, positionals } = parseArgs({
@@ -37,6 +41,9 @@ function run(): number {
       json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       'in-place': { type: 'boolean', default: false },
+      html: { type: 'boolean', default: false },
+      for: { type: 'string' },
+      since: { type: 'string' },
       today: { type: 'string' },
       section: { type: 'string', multiple: true },
       out: { type: 'string', short: 'o' },

@@ -1,14 +1,13 @@
 /** `review FILE`: the findings of the plan review, errors first. */
-import { isDay } from '#domain/document/field.ts';
 import { countBySeverity } from '#domain/project/findings.ts';
 import { reviewProject } from '#domain/project/review.ts';
 import type { Finding } from '#domain/project/rule.ts';
-import { countWords, giveJson, type Options, onlyFiles, readGood, UsageError } from './files.ts';
+import { countWords, giveJson, type Options, onlyFiles, readGood } from './files.ts';
+import { dayOf } from './papers.ts';
 
 export function review(files: string[], options: Options): number {
   const [file = ''] = onlyFiles(files, 1, 'one project file');
-  const today = options.today ?? localDay(new Date());
-  if (!isDay(today)) throw new UsageError(`--today: “${today}” is not a day; write it as 2026-12-31.`);
+  const today = dayOf(options);
   const project = readGood(file);
   const findings = reviewProject(project, today);
   const counts = countBySeverity(findings);
@@ -33,9 +32,4 @@ function summary(title: string, { error, warning, advice }: ReturnType<typeof co
     advice > 0 ? countWords(advice, 'piece of advice', 'pieces of advice') : '',
   ];
   return `${title}: ${parts.filter((part) => part !== '').join(', ')}.`;
-}
-
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
