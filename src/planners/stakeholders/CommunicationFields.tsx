@@ -1,4 +1,5 @@
 /** The fields of one communication, when it is due, and what it says. */
+import { lazy } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import { dueOf, sentOn } from '#domain/sections/stakeholders/cadence.ts';
 import { communicationTitle } from '#domain/sections/stakeholders/communication-words.ts';
@@ -10,8 +11,10 @@ import { change } from '#ui/edits.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
-import { MessagePreview } from './MessagePreview.tsx';
+import { WhenRunning } from '#ui/WhenRunning.tsx';
 import styles from './stakeholders.module.css';
+
+const MessagePreview = lazy(async () => ({ default: (await import('./MessagePreview.tsx')).MessagePreview }));
 
 export function CommunicationFields({ id }: { id: string }) {
   const context = useProject((project) => communicationTitle(project, id));
@@ -29,7 +32,9 @@ export function CommunicationFields({ id }: { id: string }) {
       <RecordField {...shared} field="next" width="half" />
       <RecordField {...shared} field="lastSent" width="half" />
       <DueLine id={id} title={context} />
-      <MessagePreview id={id} />
+      <WhenRunning>
+        <MessagePreview id={id} />
+      </WhenRunning>
     </>
   );
 }

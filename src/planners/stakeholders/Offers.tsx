@@ -57,11 +57,12 @@ function words(offer: LetterOffer | MessageOffer): string {
   if (offer.kind === 'message') {
     const held = offer.purpose === 'consult' ? 'consulted (C)' : 'informed (I)';
     const rows = `${offer.rows} ${offer.rows === 1 ? 'row' : 'rows'}`;
-    return `${offer.name} is ${held} in ${rows} of the matrix, and no communication reaches them.`;
+    return `${offer.name}: ${held} in ${rows} of the matrix, reached by no communication.`;
   }
   const rows = listWords(offer.activities.map(({ name }) => `“${name}”`));
-  const why = offer.letter === 'C' ? 'has power' : 'has interest, not power';
-  return `${offer.name} ${why}: ${offer.letter} for ${rows}.${offer.role ? '' : ' A role with their name is added.'}`;
+  const why = offer.letter === 'C' ? 'power' : 'interest without power';
+  const role = offer.role ? '' : ' A role of that name is added.';
+  return `${offer.name}: ${why}, so ${offer.letter} for ${rows}.${role}`;
 }
 
 function take(offer: LetterOffer | MessageOffer): string {

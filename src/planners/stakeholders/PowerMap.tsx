@@ -12,7 +12,7 @@ import { useWholeProject } from '#ui/use-project.ts';
 import { MapGround } from './MapGround.tsx';
 import { MapTable } from './MapTable.tsx';
 import styles from './map.module.css';
-import { movedByKey, type Scores, SIZE, scoresAt, shiftOf, xOf, yOf } from './map-geometry.ts';
+import { movedByKey, type Scores, SIZE, scoresAt, xBeside, yOf } from './map-geometry.ts';
 
 interface Placed extends Scores {
   id: string;
@@ -101,10 +101,7 @@ export function PowerMap() {
           const same = shown.filter(
             (other) => other.at.power === at.power && other.at.interest === at.interest,
           );
-          const shift = shiftOf(
-            same.findIndex((other) => other.point.id === point.id),
-            same.length,
-          );
+          const index = same.findIndex((other) => other.point.id === point.id);
           return (
             // biome-ignore lint/a11y/useSemanticElements: a point of a drawing cannot be an HTML button.
             <g
@@ -115,7 +112,7 @@ export function PowerMap() {
               className={styles.point}
               data-point={point.id}
               data-kept-out={point.isKeptOut || undefined}
-              transform={`translate(${xOf(at.interest) + shift} ${yOf(at.power)})`}
+              transform={`translate(${xBeside(at.interest, index, same.length)} ${yOf(at.power)})`}
               {...handlers(point)}
             >
               <circle r="22" />

@@ -47,7 +47,12 @@ export function movedByKey(scores: Scores, key: string): Scores | undefined {
   return by && { power: snapped(scores.power + by[0]), interest: snapped(scores.interest + by[1]) };
 }
 
-/** Points at the same place stand beside each other: shift of the point `index` among `count`. */
-export function shiftOf(index: number, count: number): number {
-  return (index - (count - 1) / 2) * 46;
+const SIDE_BY_SIDE = 46;
+const RADIUS = 24;
+
+/** Across, for the point `index` among `count` at the same place: they stand side by side, inside the frame. */
+export function xBeside(interest: number, index: number, count: number): number {
+  const half = ((count - 1) / 2) * SIDE_BY_SIDE;
+  const middle = Math.max(LEFT + RADIUS + half, Math.min(RIGHT - RADIUS - half, xOf(interest)));
+  return middle - half + index * SIDE_BY_SIDE;
 }
