@@ -1,7 +1,7 @@
 /** What differs between two states of a project, in sentences. */
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#domain/document/project.ts';
-import { describeChanges } from '#domain/project/describe-changes.ts';
+import { type DescribedChange, describeChanges } from '#domain/project/describe-changes.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './project.module.css';
 
@@ -17,7 +17,10 @@ export function ChangeList({ before, after }: { before: ProjectDocument; after: 
       <ul className={styles.changes} data-changes>
         {shown.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order while it is shown.
-          <li key={index}>{change.sentence}</li>
+          <li key={index}>
+            {change.sentence}
+            {change.after !== undefined && <WholeTexts {...change} />}
+          </li>
         ))}
       </ul>
       {!all && changes.length > AT_FIRST && (
@@ -26,5 +29,24 @@ export function ChangeList({ before, after }: { before: ProjectDocument; after: 
         </Button>
       )}
     </>
+  );
+}
+
+/** Both texts in full, where the sentence had to cut them. */
+function WholeTexts({ before, after }: Pick<DescribedChange, 'before' | 'after'>) {
+  return (
+    <details>
+      <summary>Both texts in full</summary>
+      <div className={styles.versions}>
+        <div>
+          <h4>Before</h4>
+          <p className={styles.version}>{before || 'nothing'}</p>
+        </div>
+        <div>
+          <h4>After</h4>
+          <p className={styles.version}>{after || 'nothing'}</p>
+        </div>
+      </div>
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addRecord, setProjectFields } from '#domain/document/edit.ts';
 import { emptyProject, type ProjectDocument } from '#domain/document/project.ts';
@@ -6,6 +6,7 @@ import { readProject } from '#domain/document/read.ts';
 import { nextThings } from '#domain/project/next-things.ts';
 import { reviewProject } from '#domain/project/review.ts';
 import type { Finding, Severity } from '#domain/project/rule.ts';
+import { headingAnchors } from '#site/heading-anchors.ts';
 
 const NOW = '2026-03-02T09:00:00Z';
 const empty = emptyProject('prj_a', NOW);
@@ -91,8 +92,11 @@ describe('the next three things', () => {
         : setProjectFields(project, { title: 'x' }, NOW);
     }
     expect(all.length).toBeGreaterThan(5);
-    for (const guide of all)
-      expect(existsSync(`content/guide/${guide.replace(/#.*/, '')}.mdx`), guide).toBe(true);
+    for (const guide of all) {
+      const [page = '', heading] = guide.split('#');
+      const anchors = headingAnchors(readFileSync(`content/guide/${page}.mdx`, 'utf8'));
+      expect(heading === undefined || anchors.has(heading), guide).toBe(true);
+    }
   });
 
   it('of the storm example come from its review', () => {
