@@ -11,11 +11,6 @@ import { Dialog } from './Dialog.tsx';
 import { nameOf, replaceAndRemove } from './edits.ts';
 import fieldStyles from './field.module.css';
 
-/** True when something refers to the record, so that deleting it touches more than itself. */
-export function needsAsking(id: string): boolean {
-  return usesOf($project.get(), collections, id).length > 0;
-}
-
 interface DeleteDialogProps {
   of: CollectionDefinition;
   id: string;

@@ -1,16 +1,16 @@
 /** Findings of the plan review, shown where they belong, each with the page that explains it. */
-import { useState } from 'react';
-import { putRecord, removeRecord } from '#domain/document/edit.ts';
+import { lazy, Suspense, useState } from 'react';
+import { removeRecord } from '#domain/document/edit.ts';
 import type { Finding, Severity } from '#domain/project/rule.ts';
 import { DISMISSALS } from '#domain/project/upkeep-model.ts';
 import { projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
-import { Dialog } from './Dialog.tsx';
-import fieldStyles from './field.module.css';
 import styles from './findings.module.css';
 import { useRecordFindings } from './findings-store.ts';
 import { plannerLink, siteLink } from './site-link.ts';
+
+const DismissDialog = lazy(async () => ({ default: (await import('./DismissDialog.tsx')).DismissDialog }));
 
 const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
 
@@ -81,7 +81,11 @@ function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: bool
           Dismiss<span className="visually-hidden">: {finding.message}</span>
         </Button>
       )}
-      {asking && <DismissDialog finding={finding} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense>
+          <DismissDialog finding={finding} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </li>
   );
 }
@@ -89,49 +93,6 @@ function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: bool
 /** Address of the record a finding is about, in the planner where it is mended. */
 export function placeOf(finding: Finding): string {
   return plannerLink(finding.planner, finding.record);
-}
-
-function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void }) {
-  const [reason, setReason] = useState('');
-  const dismiss = () => {
-    projectStore.change('Dismiss a finding', (project) =>
-      putRecord(
-        project,
-        DISMISSALS,
-        finding.key,
-        { reason: reason.trim(), message: finding.message },
-        projectStore.now,
-      ),
-    );
-    announce('Dismissed. The reason is kept in the project.');
-    onClose();
-  };
-  return (
-    <Dialog
-      title="Dismiss this finding?"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button weight="main" disabled={reason.trim() === ''} onClick={dismiss}>
-            Dismiss
-          </Button>
-          <Button onClick={onClose}>Keep it</Button>
-        </>
-      }
-    >
-      <p>{finding.message}</p>
-      <label className={fieldStyles.field}>
-        <span className={fieldStyles.label}>Why you leave it as it is</span>
-        <textarea
-          className={fieldStyles.control}
-          rows={2}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
-    </Dialog>
-  );
 }
 
 function reopen(finding: Finding): void {

@@ -1,13 +1,13 @@
 /** What every planner stands in: the project's name, the save status, undo, files, and rescue when something fails. */
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { openConflicts } from '#domain/document/conflicts.ts';
 import type { Rule } from '#domain/project/rule.ts';
 import { projectStore } from '#stores/browser.ts';
 import { openProject } from '#stores/open-project.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
-import { Conflicts } from './Conflicts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileActions } from './FileActions.tsx';
 import { FileReminder } from './FileReminder.tsx';
@@ -15,9 +15,12 @@ import { $rules, loadAllRules } from './findings-store.ts';
 import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
 import styles from './planner-frame.module.css';
-import { RescuePanel } from './RescuePanel.tsx';
 import { LiveRegion, SaveStatus } from './SaveStatus.tsx';
 import { useUndoKeys } from './undo-keys.ts';
+import { useProject } from './use-project.ts';
+
+const Conflicts = lazy(async () => ({ default: (await import('./Conflicts.tsx')).Conflicts }));
+const RescuePanel = lazy(async () => ({ default: (await import('./RescuePanel.tsx')).RescuePanel }));
 
 interface PlannerFrameProps {
   /** Section whose Markdown, example and print this planner offers. */
@@ -43,6 +46,7 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
     if (rules) void rules().then((own) => $rules.set(own));
     else void loadAllRules();
   }, [rules]);
+  const hasConflicts = useProject((project) => openConflicts(project).length > 0);
   useUndoKeys();
   const isReadOnly = save.kind === 'read-only';
   return (
@@ -56,11 +60,19 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
       <ErrorBoundary>
         <Notices />
         <FileReminder />
-        {rescue && <RescuePanel rescue={rescue} />}
+        {rescue && (
+          <Suspense>
+            <RescuePanel rescue={rescue} />
+          </Suspense>
+        )}
         <fieldset className={styles.sheet} disabled={!ready || isReadOnly} hidden={rescue !== undefined}>
           <legend className="visually-hidden">Worksheet</legend>
           <ProjectTitle />
-          <Conflicts />
+          {hasConflicts && (
+            <Suspense>
+              <Conflicts />
+            </Suspense>
+          )}
           {children}
         </fieldset>
       </ErrorBoundary>

@@ -1,16 +1,18 @@
 /** An ordered list of records a person can add to, reorder (by buttons, keys or pointer), duplicate and delete. */
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
 import type { Patch } from '#domain/document/edit.ts';
 import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { $project } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
-import { DeleteDialog, needsAsking } from './DeleteDialog.tsx';
 import { add, duplicate, move, moveTo, nameOf, remove } from './edits.ts';
 import { RecordFindings } from './Findings.tsx';
+import { needsAsking } from './needs-asking.ts';
 import styles from './record-list.module.css';
 import { useIds, useProject } from './use-project.ts';
+
+const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog.tsx')).DeleteDialog }));
 
 interface RecordListProps {
   of: CollectionDefinition;
@@ -88,15 +90,17 @@ export function RecordList({ of, children, empty, fresh, addLabel, title, isLine
         {addLabel ?? `Add ${/^[aeiou]/.test(of.singular) ? 'an' : 'a'} ${of.singular}`}
       </Button>
       {asking && (
-        <DeleteDialog
-          of={of}
-          id={asking}
-          onClose={() => setAsking(undefined)}
-          onDelete={() => {
-            setAsking(undefined);
-            deleteOne(asking);
-          }}
-        />
+        <Suspense>
+          <DeleteDialog
+            of={of}
+            id={asking}
+            onClose={() => setAsking(undefined)}
+            onDelete={() => {
+              setAsking(undefined);
+              deleteOne(asking);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,11 +1,11 @@
 /** The wording of an item that a person added, theirs to change, move and delete. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ChecklistItem } from '#domain/sections/checklists/checklist.ts';
 import { ownItems } from '#domain/sections/checklists/model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
-import { DeleteDialog, needsAsking } from '#ui/DeleteDialog.tsx';
 import { move, nameOf, remove } from '#ui/edits.ts';
+import { needsAsking } from '#ui/needs-asking.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import styles from './item.module.css';
 
@@ -17,6 +17,8 @@ const FIELDS = [
   ['severity', 'half'],
   ['number', 'half'],
 ] as const;
+
+const DeleteDialog = lazy(async () => ({ default: (await import('#ui/DeleteDialog.tsx')).DeleteDialog }));
 
 export function OwnItemFields({ item }: { item: ChecklistItem }) {
   const [asking, setAsking] = useState(false);
@@ -53,7 +55,9 @@ export function OwnItemFields({ item }: { item: ChecklistItem }) {
         </p>
       </div>
       {asking && (
-        <DeleteDialog of={ownItems} id={item.id} onClose={() => setAsking(false)} onDelete={deleteIt} />
+        <Suspense>
+          <DeleteDialog of={ownItems} id={item.id} onClose={() => setAsking(false)} onDelete={deleteIt} />
+        </Suspense>
       )}
     </details>
   );

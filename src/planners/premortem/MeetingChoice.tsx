@@ -1,14 +1,16 @@
 /** Which premortem is open, when a project has held more than one. */
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { recordName } from '#domain/document/collection.ts';
 import { recordOf } from '#domain/document/project.ts';
 import { premortems } from '#domain/sections/premortem/model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
-import { DeleteDialog, needsAsking } from '#ui/DeleteDialog.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
+import { needsAsking } from '#ui/needs-asking.ts';
 import { useProject } from '#ui/use-project.ts';
 import styles from './premortem.module.css';
+
+const DeleteDialog = lazy(async () => ({ default: (await import('#ui/DeleteDialog.tsx')).DeleteDialog }));
 
 interface MeetingChoiceProps {
   ids: readonly string[];
@@ -58,7 +60,9 @@ export function MeetingChoice({ ids, id, onChoose, onBegin }: MeetingChoiceProps
         Delete this premortem
       </Button>
       {isAsking && (
-        <DeleteDialog of={premortems} id={id} onClose={() => setAsking(false)} onDelete={deleteIt} />
+        <Suspense>
+          <DeleteDialog of={premortems} id={id} onClose={() => setAsking(false)} onDelete={deleteIt} />
+        </Suspense>
       )}
     </p>
   );

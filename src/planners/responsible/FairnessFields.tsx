@@ -61,9 +61,9 @@ export function FairnessFields({ id }: { id: string }) {
 function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
     <section className={styles.step}>
-      <h4>
+      <h3>
         <span className={styles.stepNumber}>{number}</span> {title}
-      </h4>
+      </h3>
       <div className={styles.fields}>{children}</div>
     </section>
   );

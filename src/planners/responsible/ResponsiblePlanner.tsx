@@ -1,17 +1,21 @@
 /** Responsible use: what it is for, whom it touches, what goes wrong, who oversees it, how to object, and is it fair. */
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { fairness } from '#domain/sections/responsible/fairness-model.ts';
 import { affected, failures, impactAnswers } from '#domain/sections/responsible/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
-import { BoardSheet } from './BoardSheet.tsx';
-import { FairnessFields } from './FairnessFields.tsx';
+import { WhenRunning } from '#ui/WhenRunning.tsx';
 import { ImpactQuestions } from './ImpactQuestions.tsx';
 import { RiskLink } from './RiskLink.tsx';
 import { OversightFields, RedressFields, UseFields } from './StatementFields.tsx';
-import { TableExports } from './TableExports.tsx';
 
+const TableExports = lazy(async () => ({ default: (await import('./TableExports.tsx')).TableExports }));
+
+const BoardSheet = lazy(async () => ({ default: (await import('./BoardSheet.tsx')).BoardSheet }));
+
+const FairnessFields = lazy(async () => ({ default: (await import('./FairnessFields.tsx')).FairnessFields }));
 const loadRules = async () => (await import('#domain/sections/responsible/rules.ts')).responsibleRules;
 const tables = [affected, failures, impactAnswers];
 
@@ -83,23 +87,45 @@ export function ResponsiblePlanner() {
         lead="First say which error hurts whom and choose a definition. Numbers come after, counts before ratios."
       >
         <RecordList of={fairness} empty="No report yet. Begin with the groups somebody affected would name.">
-          {(id) => <FairnessFields id={id} />}
+          {(id) => <LateFairness id={id} />}
         </RecordList>
       </Section>
       <Section
         title="Review board"
         lead="One page made from what stands above, with what is still open named."
       >
-        <BoardSheet />
+        <WhenRunning>
+          <BoardSheet />
+        </WhenRunning>
       </Section>
       <div data-print="no">
         <Section
           title="For other tools"
           lead="Impact questions tagged with the NIST AI RMF, and fairness with counts and intervals."
         >
-          <TableExports />
+          <WhenRunning>
+            <TableExports />
+          </WhenRunning>
         </Section>
       </div>
     </PlannerFrame>
+  );
+}
+
+/** The calculator is loaded once the page runs; without it the two questions that come first can be answered on paper. */
+function LateFairness({ id }: { id: string }) {
+  const [isRunning, setRunning] = useState(false);
+  useEffect(() => setRunning(true), []);
+  const first = (
+    <>
+      <RecordField of={fairness} id={id} field="attribute" width="half" />
+      <RecordField of={fairness} id={id} field="positiveMeans" width="half" />
+    </>
+  );
+  if (!isRunning) return first;
+  return (
+    <Suspense fallback={first}>
+      <FairnessFields id={id} />
+    </Suspense>
   );
 }

@@ -5,8 +5,8 @@ import { NO_FILTER, type RegisterFilter, type Sorting } from '#domain/sections/r
 import { modelFormulas, modelOf } from '#domain/sections/risks/scoring.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
-import { DeleteDialog, needsAsking } from '#ui/DeleteDialog.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
+import { needsAsking } from '#ui/needs-asking.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
@@ -20,6 +20,8 @@ import { useRegister } from './use-register.ts';
 const Library = lazy(async () => ({ default: (await import('./Library.tsx')).Library }));
 const BLANK_LINES = Array.from({ length: 10 }, (_, line) => `blank-${line}`);
 const COLUMNS = 9;
+
+const DeleteDialog = lazy(async () => ({ default: (await import('#ui/DeleteDialog.tsx')).DeleteDialog }));
 
 interface RegisterProps {
   picked: Picked | undefined;
@@ -160,15 +162,17 @@ export function Register({ picked, onShowAll }: RegisterProps) {
       </ScrollRegion>
       {total > 0 && shown.length === 0 && <p className={styles.empty}>No risk fits what you asked for.</p>}
       {asking && (
-        <DeleteDialog
-          of={risks}
-          id={asking}
-          onClose={() => setAsking(undefined)}
-          onDelete={() => {
-            setAsking(undefined);
-            deleteOne(asking);
-          }}
-        />
+        <Suspense>
+          <DeleteDialog
+            of={risks}
+            id={asking}
+            onClose={() => setAsking(undefined)}
+            onDelete={() => {
+              setAsking(undefined);
+              deleteOne(asking);
+            }}
+          />
+        </Suspense>
       )}
       {isLibraryOpen && (
         <Suspense fallback={<p>Loading the library …</p>}>

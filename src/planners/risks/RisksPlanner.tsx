@@ -1,13 +1,21 @@
 /** The risk register: what could happen, how bad, what is done about it, and when somebody looks again. */
-import { useCallback, useState } from 'react';
+import { lazy, useCallback, useState } from 'react';
 import { risks } from '#domain/sections/risks/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
-import { ExpectedCost } from './ExpectedCost.tsx';
-import { HeatMaps } from './HeatMaps.tsx';
-import { Register } from './Register.tsx';
-import { RegisterExports } from './RegisterExports.tsx';
-import { ScoringChoice } from './ScoringChoice.tsx';
+import { WhenRunning } from '#ui/WhenRunning.tsx';
+
+const Register = lazy(async () => ({ default: (await import('./Register.tsx')).Register }));
+
+const RegisterExports = lazy(async () => ({
+  default: (await import('./RegisterExports.tsx')).RegisterExports,
+}));
+
+const ScoringChoice = lazy(async () => ({ default: (await import('./ScoringChoice.tsx')).ScoringChoice }));
+
+const ExpectedCost = lazy(async () => ({ default: (await import('./ExpectedCost.tsx')).ExpectedCost }));
+
+const HeatMaps = lazy(async () => ({ default: (await import('./HeatMaps.tsx')).HeatMaps }));
 
 const tables = [risks];
 
@@ -32,32 +40,42 @@ export function RisksPlanner() {
         title="Register"
         lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."
       >
-        <Register picked={picked} onShowAll={showAll} />
+        <WhenRunning>
+          <Register picked={picked} onShowAll={showAll} />
+        </WhenRunning>
       </Section>
       <Section
         title="Heat map"
         lead="The live threats by likelihood and impact, before and after what is done about them."
       >
-        <HeatMaps onPick={pick} />
+        <WhenRunning>
+          <HeatMaps onPick={pick} />
+        </WhenRunning>
       </Section>
       <Section
         title="Expected cost"
         lead="What the live risks cost on average: a figure for the contingency of the budget, and wrong in every single case."
       >
-        <ExpectedCost />
+        <WhenRunning>
+          <ExpectedCost />
+        </WhenRunning>
       </Section>
       <Section
         title="How this project scores"
         lead="One model for the whole register, chosen once. A score puts the list in order; it decides nothing."
       >
-        <ScoringChoice />
+        <WhenRunning>
+          <ScoringChoice />
+        </WhenRunning>
       </Section>
       <div data-print="no">
         <Section
           title="For other tools"
           lead="The register with its scores, expected costs and review dates as a table."
         >
-          <RegisterExports />
+          <WhenRunning>
+            <RegisterExports />
+          </WhenRunning>
         </Section>
       </div>
     </PlannerFrame>

@@ -1,20 +1,22 @@
 /** One activity at a time: what it is, and the letters of each role as checkboxes. For phones, and for detail. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { LETTER_SETS } from '#domain/sections/roles/letters.ts';
 import { rowsByPhase } from '#domain/sections/roles/matrix.ts';
 import { activities, lettersIn, raci } from '#domain/sections/roles/matrix-model.ts';
 import { rowChecks } from '#domain/sections/roles/row-checks.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
-import { DeleteDialog, needsAsking } from '#ui/DeleteDialog.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
 import { RecordFindings } from '#ui/Findings.tsx';
 import fieldStyles from '#ui/field.module.css';
+import { needsAsking } from '#ui/needs-asking.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import styles from './activity.module.css';
 import { moveActivity, toggle } from './edit-matrix.ts';
 import { type Column, type Line, useLetterSet } from './use-matrix.ts';
+
+const DeleteDialog = lazy(async () => ({ default: (await import('#ui/DeleteDialog.tsx')).DeleteDialog }));
 
 interface ActivityFormProps {
   lines: readonly Line[];
@@ -100,7 +102,9 @@ export function ActivityForm({ lines, columns, activity, onActivity, asked }: Ac
       </details>
       <RecordFindings collection={activities.name} id={line.id} />
       {asking && (
-        <DeleteDialog of={activities} id={line.id} onClose={() => setAsking(false)} onDelete={deleteIt} />
+        <Suspense>
+          <DeleteDialog of={activities} id={line.id} onClose={() => setAsking(false)} onDelete={deleteIt} />
+        </Suspense>
       )}
     </div>
   );

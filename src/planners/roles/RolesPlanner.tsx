@@ -5,13 +5,15 @@ import { people, roles } from '#domain/sections/roles/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
-import { MatrixFindings } from './MatrixFindings.tsx';
-import { MatrixSection } from './MatrixSection.tsx';
+import { WhenRunning } from '#ui/WhenRunning.tsx';
 import { PartLinks } from './PartLinks.tsx';
 import { PersonFields, RoleFields } from './RoleFields.tsx';
 import { WhenInBrowser } from './WhenInBrowser.tsx';
 
+const MatrixSection = lazy(async () => ({ default: (await import('./MatrixSection.tsx')).MatrixSection }));
+
 const tables = [people, roles, activities];
+const MatrixFindings = lazy(async () => ({ default: (await import('./MatrixFindings.tsx')).MatrixFindings }));
 const RoleView = lazy(async () => ({ default: (await import('./RoleView.tsx')).RoleView }));
 const Involvement = lazy(async () => ({ default: (await import('./Involvement.tsx')).Involvement }));
 const Load = lazy(async () => ({ default: (await import('./Load.tsx')).Load }));
@@ -52,10 +54,14 @@ export function RolesPlanner() {
         anchor="matrix"
         lead="One letter says who answers, one who works. Everyone else is asked before, told after, or left in peace."
       >
-        <MatrixSection />
+        <WhenRunning>
+          <MatrixSection />
+        </WhenRunning>
       </Section>
       <Section title="What the checks find" anchor="checks">
-        <MatrixFindings />
+        <WhenInBrowser what="This part">
+          <MatrixFindings />
+        </WhenInBrowser>
       </Section>
       <Section
         title="One role"

@@ -1,0 +1,79 @@
+/** Any planner as a person meets it: its sheet, its files, its findings. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+
+export class Planner {
+  readonly page: Page;
+  readonly name: string;
+
+  constructor(page: Page, name: string) {
+    this.page = page;
+    this.name = name;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`planners/${this.name}/`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator(`[data-planner="${this.name}"][data-ready]`).waitFor();
+  }
+
+  async saved(): Promise<void> {
+    await this.page.locator('[data-save-state="saved"]').waitFor();
+  }
+
+  async reload(): Promise<void> {
+    await this.saved();
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Findings of one rule, by its whole id. */
+  finding(rule: string): Locator {
+    return this.page.locator(`[data-rule="${rule}"]`);
+  }
+
+  async more(name: string): Promise<void> {
+    await this.page.getByText('More', { exact: true }).click();
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async loadExample(): Promise<void> {
+    await this.more('Load the example');
+    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
+    await this.saved();
+  }
+
+  /** Opens a project given as an object. */
+  async openFile(project: object): Promise<void> {
+    await this.page.locator('[data-open-file]').setInputFiles({
+      name: 'project.baseline.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(project)),
+    });
+    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
+    await this.saved();
+  }
+
+  async download(act: () => Promise<unknown>): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  /** Presses Tab until the focused control has such words; fails when it never comes. */
+  async tabTo(words: RegExp, limit = 120): Promise<void> {
+    for (let presses = 0; presses < limit; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      const found = await this.page.evaluate(() => {
+        const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
+        return (
+          element.labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? ''
+        );
+      });
+      if (words.test(found)) return;
+    }
+    throw new Error(`Tab never reached ${words}`);
+  }
+}
