@@ -37,16 +37,16 @@ function WholeTexts({ before, after }: Pick<DescribedChange, 'before' | 'after'>
   return (
     <details>
       <summary>Both texts in full</summary>
-      <div className={styles.versions}>
+      <dl className={styles.versions}>
         <div>
-          <h4>Before</h4>
-          <p className={styles.version}>{before || 'nothing'}</p>
+          <dt>Before</dt>
+          <dd className={styles.version}>{before || 'nothing'}</dd>
         </div>
         <div>
-          <h4>After</h4>
-          <p className={styles.version}>{after || 'nothing'}</p>
+          <dt>After</dt>
+          <dd className={styles.version}>{after || 'nothing'}</dd>
         </div>
-      </div>
+      </dl>
     </details>
   );
 }

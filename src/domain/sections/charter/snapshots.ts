@@ -104,9 +104,9 @@ export function standingCharter(
   return standing.find(({ charter }) => signaturesOf(charter).length > 0) ?? standing[0];
 }
 
-/** Who signed, in words: the name of the person as it is now, or as it was, or that it is not known. */
+/** Who signed: the name on that day, whoever takes the person's place later; else the name of the person as it is. */
 export function signerName(project: ProjectDocument, { person, name }: Signature): string {
+  if (!isMissing(name)) return String(name);
   const known = person === undefined ? undefined : recordOf(project, people.name, person)?.name;
-  if (!isMissing(known)) return String(known);
-  return isMissing(name) ? 'somebody not named' : String(name);
+  return isMissing(known) ? 'somebody not named' : String(known);
 }

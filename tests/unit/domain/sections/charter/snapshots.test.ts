@@ -5,7 +5,7 @@ import { canonicalText } from '#domain/document/canonical.ts';
 import { changeRecord, moveRecord, removeRecord } from '#domain/document/edit.ts';
 import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
-import { deleteRecord } from '#domain/document/references.ts';
+import { deleteRecord, replaceReferences } from '#domain/document/references.ts';
 import { writeProject } from '#domain/document/write.ts';
 import { collections } from '#domain/project/collections.ts';
 import { bodyAsProject, charterBody } from '#domain/sections/charter/body.ts';
@@ -129,6 +129,13 @@ describe('signatures', () => {
     const [row = {}] = signaturesOf(charter(gone));
     expect(signerName(gone, row)).toBe('Ana');
     expect(signerName(gone, {})).toBe('somebody not named');
+    expect(signerName(plan, { person: 'per_bo' })).toBe('Bo');
+  });
+
+  it('do not pass to whoever takes a person’s place', () => {
+    const replaced = replaceReferences(sign(taken, 'per_ana'), collections, 'per_ana', 'per_bo', NOW);
+    const [row = {}] = signaturesOf(charter(replaced));
+    expect(signerName(replaced, row)).toBe('Ana');
   });
 
   it('show when content, hash or signature was changed afterwards', () => {
