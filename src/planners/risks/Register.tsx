@@ -24,8 +24,8 @@ const COLUMNS = 9;
 const DeleteDialog = lazy(async () => ({ default: (await import('#ui/DeleteDialog.tsx')).DeleteDialog }));
 
 interface RegisterProps {
-  picked: Picked | undefined;
-  onShowAll(): void;
+  picked?: Picked | undefined;
+  onShowAll?(): void;
 }
 
 export function Register({ picked, onShowAll }: RegisterProps) {
@@ -86,7 +86,7 @@ export function Register({ picked, onShowAll }: RegisterProps) {
       {total > 0 && <RegisterTools {...{ filter, setFilter, sorting, setSorting, counts }} />}
       {picked && (
         <p className={styles.picked} data-picked tabIndex={-1}>
-          Only risks of {picked.words}. <Button onClick={onShowAll}>Show all again</Button>
+          Only risks of {picked.words}. <Button onClick={() => onShowAll?.()}>Show all again</Button>
         </p>
       )}
       {total === 0 && (

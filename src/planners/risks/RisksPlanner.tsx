@@ -1,5 +1,5 @@
 /** The risk register: what could happen, how bad, what is done about it, and when somebody looks again. */
-import { lazy, useCallback, useState } from 'react';
+import { lazy, type ReactNode, useCallback, useState } from 'react';
 import { risks } from '#domain/sections/risks/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -27,7 +27,12 @@ export interface Picked {
 
 const loadRules = async () => (await import('#domain/sections/risks/rules.ts')).riskRules;
 
-export function RisksPlanner() {
+interface RisksPlannerProps {
+  /** The empty register as the server drew it: read without JavaScript, and replaced once the page runs. */
+  register?: ReactNode;
+}
+
+export function RisksPlanner({ register }: RisksPlannerProps) {
   const [picked, setPicked] = useState<Picked>();
   const pick = useCallback((cell: Picked) => {
     setPicked(cell);
@@ -40,7 +45,7 @@ export function RisksPlanner() {
         title="Register"
         lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."
       >
-        <WhenRunning>
+        <WhenRunning before={register}>
           <Register picked={picked} onShowAll={showAll} />
         </WhenRunning>
       </Section>
