@@ -1,4 +1,5 @@
 /** Answers that were changed in two places: both versions side by side until a person chooses. */
+import { canonicalText } from '#domain/document/canonical.ts';
 import { type Conflict, openConflicts, resolveConflict } from '#domain/document/conflicts.ts';
 import { recordOf } from '#domain/document/project.ts';
 import { collectionDefinition } from '#domain/project/collections.ts';
@@ -14,7 +15,7 @@ export function Conflicts() {
   const conflicts = openConflicts(useWholeProject());
   if (conflicts.length === 0) return null;
   return (
-    <section className={styles.conflicts} aria-label="Two versions of the same answer">
+    <section className={styles.conflicts} aria-label="Answers with more than one version">
       {conflicts.map((conflict) => (
         <Choice key={conflict.id} conflict={conflict} />
       ))}
@@ -48,12 +49,15 @@ function Choice({ conflict }: { conflict: Conflict & { id: string } }) {
   return (
     <fieldset className={styles.choice}>
       <legend>
-        Two versions of “{label}”{where}
+        {versionsInWords(conflict.values.length)} of “{label}”{where}
       </legend>
-      <p>It was changed in two places. The plan shows “{say(shown)}” until you choose.</p>
+      <p>
+        It was changed in {conflict.values.length === 2 ? 'two' : 'several'} places. The plan shows “
+        {say(shown)}” until you choose.
+      </p>
       <div className={styles.versions}>
         {conflict.values.map((value) => (
-          <div key={say(value)} className={styles.version}>
+          <div key={canonicalText(value)} className={styles.version}>
             <p>{say(value)}</p>
             <Button onClick={() => choose(value)}>Keep “{shortened(say(value))}”</Button>
           </div>
@@ -61,6 +65,10 @@ function Choice({ conflict }: { conflict: Conflict & { id: string } }) {
       </div>
     </fieldset>
   );
+}
+
+function versionsInWords(count: number): string {
+  return count === 2 ? 'Two versions' : `${count} versions`;
 }
 
 function shortened(words: string): string {
