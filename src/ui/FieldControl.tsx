@@ -1,6 +1,6 @@
 /** The control of one field: what a person types into, ticks or chooses from. */
 import { type ChangeEvent, useState } from 'react';
-import type { Field } from '#domain/document/field.ts';
+import { choicesValue, type Field } from '#domain/document/field.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import styles from './field.module.css';
 import { parseField, showField } from './field-text.ts';
@@ -34,7 +34,8 @@ export function SeveralControl({ definition, name, holder, save, id, place, word
     place,
     words,
     chosen: Array.isArray(value) ? value.map(String) : [],
-    onChoose: (values: string[]) => save({ [name]: values.length > 0 ? values : undefined }),
+    onChoose: (values: string[]) =>
+      save({ [name]: values.length > 0 ? choicesValue(definition, values) : undefined }),
   };
   if (definition.kind === 'references') return <ReferencesControl field={definition} {...group} />;
   return <ChoiceGroup options={definition.choices ?? []} empty="Nothing to choose from." {...group} />;

@@ -39,6 +39,8 @@ export interface Field {
   /** Shown beside the number. */
   unit?: string;
   choices?: readonly Choice[];
+  /** The values of `choices` are whole numbers in the file, as days of the week are, and kept in their order. */
+  isNumbered?: boolean;
   /** Collection (or collections) whose ids the field holds. */
   to?: string | readonly string[];
   onDelete?: OnDelete;
@@ -50,6 +52,8 @@ export interface Field {
   sensitive?: boolean;
   /** Left out of every export but the project file unless the person asks for it, like private notes on people. */
   confidential?: boolean;
+  /** Field of kind `flag` of the same record with which a person opens a confidential field to exports. */
+  opensWith?: string;
   /** Written by the program, never typed: left out of forms and imports. */
   derived?: boolean;
 }
@@ -114,6 +118,11 @@ export function isDay(value: string): boolean {
   return DAY.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 }
 
+/** The values ticked in a field of kind `choices`, as the file holds them. */
+export function choicesValue(field: Field, ticked: readonly string[]): (string | number)[] {
+  return field.isNumbered ? ticked.map(Number).sort((a, b) => a - b) : [...ticked];
+}
+
 type AnySchema = z.ZodMiniType;
 
 function valueSchema(field: Field): AnySchema {
@@ -143,6 +152,8 @@ function valueSchema(field: Field): AnySchema {
     case 'choice':
       return z.enum((field.choices ?? []).map((option) => option.value) as [string, ...string[]]);
     case 'choices':
+      if (field.isNumbered)
+        return z.array(z.literal((field.choices ?? []).map(({ value }) => Number(value))));
       return z.array(z.enum((field.choices ?? []).map((option) => option.value) as [string, ...string[]]));
     case 'texts':
     case 'references':

@@ -3,6 +3,7 @@
  * sections.ts, which a planner page does not load.
  */
 import type { CollectionDefinition } from '#domain/document/collection.ts';
+import { agreements, meetings } from '#domain/sections/agreement/model.ts';
 import { charters, charterText } from '#domain/sections/charter/model.ts';
 import { checks, ownItems, ownLists, profile } from '#domain/sections/checklists/model.ts';
 import { datasets, dependencies, sampleCalculator } from '#domain/sections/data/model.ts';
@@ -31,6 +32,8 @@ export const collections: readonly CollectionDefinition[] = [
   activities,
   raci,
   matrixSettings,
+  agreements,
+  meetings,
   stakeholders,
   communications,
   messageWords,

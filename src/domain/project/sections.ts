@@ -1,4 +1,5 @@
 /** The sections of a project, in the order they are shown and printed. A new section is one line here. */
+import { agreementSection } from '#domain/sections/agreement/section.ts';
 import { charterSection } from '#domain/sections/charter/section.ts';
 import { checklistsSection } from '#domain/sections/checklists/section.ts';
 import { dataSection } from '#domain/sections/data/section.ts';
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   goals,
   dataSection,
   rolesSection,
+  agreementSection,
   stakeholdersSection,
   risksSection,
   premortemSection,

@@ -1,6 +1,6 @@
 /** Field values as cells of a table, and cells as field values: what goes out comes back the same. */
 import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
-import { type Field, isDay } from '#domain/document/field.ts';
+import { choicesValue, type Field, isDay } from '#domain/document/field.ts';
 import { isSafeId } from '#domain/document/ids.ts';
 import { collectionOf, type ProjectDocument } from '#domain/document/project.ts';
 import { readList, writeList } from '#domain/text/list-cell.ts';
@@ -73,7 +73,7 @@ export function readCell(project: ProjectDocument, field: Field, text: string): 
       const strange = items.find((item) => choiceOf(field, item) === undefined);
       if (strange !== undefined) return problem(noChoice(field, strange));
       const found = items.map((item) => choiceOf(field, item) ?? '');
-      return value(found, found.map((item) => labelOf(field, item)).join(', '));
+      return value(choicesValue(field, found), found.map((item) => labelOf(field, item)).join(', '));
     }
     case 'texts':
       return value(readList(text), readList(text).join(', '));

@@ -1,6 +1,6 @@
 /** Roles and the people who hold them: who every owner field points to. */
 import { defineCollection } from '#domain/document/collection.ts';
-import { choice, references, share, text } from '#domain/document/field.ts';
+import { choice, choices, group, references, rows, share, text } from '#domain/document/field.ts';
 
 /** The duties a role may have; the same ids as the role cards in content/roles.yaml. */
 export const roleKinds = [
@@ -29,6 +29,19 @@ export const roleKinds = [
 
 export type RoleKind = (typeof roleKinds)[number]['value'];
 
+/** Days of the week as ISO 8601 numbers them. */
+export const weekdays = [
+  { value: '1', label: 'Monday' },
+  { value: '2', label: 'Tuesday' },
+  { value: '3', label: 'Wednesday' },
+  { value: '4', label: 'Thursday' },
+  { value: '5', label: 'Friday' },
+  { value: '6', label: 'Saturday' },
+  { value: '7', label: 'Sunday' },
+] as const;
+
+const focusDays = [{ value: 'every', label: 'Every working day' }, ...weekdays] as const;
+
 export const people = defineCollection({
   name: 'people',
   prefix: 'per',
@@ -40,8 +53,29 @@ export const people = defineCollection({
     name: text('Name', { required: true, sensitive: true }),
     email: text('E-mail', { sensitive: true }),
     tz: text('Time zone', { hint: 'As in Europe/Berlin.' }),
+    workdays: choices('Working days', weekdays, {
+      isNumbered: true,
+      hint: 'Nothing ticked reads as Monday to Friday.',
+    }),
     start: text('Working day begins', { hint: 'Local time, as in 09:00.' }),
-    end: text('Working day ends', { hint: 'Local time, as in 17:00.' }),
+    end: text('Working day ends', { hint: 'Local time, as in 17:00. Before the beginning: past midnight.' }),
+    flexible: group(
+      'Could also work, by choice',
+      {
+        earliest: text('From', { hint: 'Local time. No earlier than this.' }),
+        latest: text('Until', { hint: 'Local time. No later than this.' }),
+      },
+      { hint: 'Said by the person. Never asked for by decree.' },
+    ),
+    focus: rows(
+      'Not to be disturbed',
+      {
+        day: choice('Day', focusDays),
+        start: text('From'),
+        end: text('Until'),
+      },
+      { hint: 'Local time. Meetings stay out of it where they can.' },
+    ),
   },
 });
 

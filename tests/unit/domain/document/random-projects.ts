@@ -84,6 +84,7 @@ export function valueFor(field: Field): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...(field.choices ?? []).map((choice) => choice.value));
     case 'choices':
+      if (field.isNumbered) return fc.subarray((field.choices ?? []).map(({ value }) => Number(value)));
       return fc.uniqueArray(fc.constantFrom(...(field.choices ?? []).map((choice) => choice.value)));
     case 'texts':
     case 'references':

@@ -51,6 +51,7 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...(field.choices ?? []).map(({ value }) => value));
     case 'choices':
+      if (field.isNumbered) return fc.subarray((field.choices ?? []).map(({ value }) => Number(value)));
       return fc.subarray((field.choices ?? []).map(({ value }) => value));
     case 'texts':
       return fc.subarray(['urban', 'rural', 'GOVERN 1.1', 'GOVERN 99']);
