@@ -60,7 +60,8 @@ const allowed: Record<string, string[]> = {
 
 /** Packages each layer may use; a layer that is not named may use any. */
 const packages: Record<string, RegExp> = {
-  domain: /^(zod(\/mini)?|papaparse|fflate|yaml|@noble\/hashes\/(sha2|utils)\.js)$/,
+  domain:
+    /^(zod(\/mini)?|papaparse|fflate|yaml|temporal-polyfill\/fns\/ZonedDateTime|@noble\/hashes\/(sha2|utils)\.js)$/,
   stores: /^(nanostores|idb|fflate)$/,
 };
 
