@@ -7,6 +7,7 @@ import { $project, projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import styles from './planner-frame.module.css';
+import { markdownOf, saveMarkdown, saveTable } from './save-exports.ts';
 import { copyText, saveFile } from './save-file.ts';
 
 const LARGEST_FILE = 12 * 1024 * 1024;
@@ -146,31 +147,9 @@ async function loadExample(open: (file: { name: string; text: string }) => void)
   }
 }
 
-async function markdownOf(planner: string): Promise<string> {
-  const { projectMarkdown } = await import('#domain/project/export-markdown.ts');
-  return projectMarkdown($project.get(), planner === 'project' ? undefined : [planner]);
-}
-
 async function copyMarkdown(planner: string): Promise<string> {
   const copied = await copyText(await markdownOf(planner));
   if (copied) return 'Copied as Markdown.';
   projectStore.notify('warning', 'The browser did not allow copying. Use “Save as Markdown” instead.');
   return '';
-}
-
-async function saveMarkdown(planner: string): Promise<string> {
-  saveFile(fileName(`${$project.get().title} ${planner}`, '.md'), await markdownOf(planner), 'text/markdown');
-  return 'The Markdown file was saved to your downloads.';
-}
-
-async function saveTable(table: CollectionDefinition): Promise<string> {
-  const { collectionCsv } = await import('#domain/project/export-csv.ts');
-  const project = $project.get();
-  // The byte order mark tells spreadsheet programs that the text is UTF-8.
-  saveFile(
-    fileName(`${project.title} ${table.plural}`, '.csv'),
-    `\uFEFF${collectionCsv(project, table)}`,
-    'text/csv',
-  );
-  return `The table of ${table.plural} was saved to your downloads.`;
 }

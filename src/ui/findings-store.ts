@@ -8,6 +8,7 @@ import { findingsOf } from '#domain/project/findings.ts';
 import type { Finding, Rule } from '#domain/project/rule.ts';
 import { $project } from '#stores/browser.ts';
 import { dayOf } from '#stores/environment.ts';
+import { $paper, shownProject } from './shown-project.ts';
 
 /** Typing comes first: findings follow when it pauses this long. */
 const AFTER_TYPING = 150;
@@ -24,7 +25,7 @@ onMount($findings, () => {
     clearTimeout(timer);
     timer = setTimeout(work, AFTER_TYPING);
   };
-  const stop = [$project.listen(later), $rules.listen(work)];
+  const stop = [$project.listen(later), $paper.listen(work), $rules.listen(work)];
   work();
   return () => {
     clearTimeout(timer);
@@ -33,7 +34,7 @@ onMount($findings, () => {
 });
 
 function work(): void {
-  const findings = findingsOf($project.get(), dayOf(new Date()), $rules.get());
+  const findings = findingsOf(shownProject(), dayOf(new Date()), $rules.get());
   byRecord = grouped(findings, byRecord);
   $findings.set(findings);
 }

@@ -1,16 +1,14 @@
 /** Reading the open project in React: a part re-renders only when what it selects changed. */
 import { useSyncExternalStore } from 'react';
 import { orderedIds, type ProjectDocument, type ProjectRecord, recordOf } from '#domain/document/project.ts';
-import { $project } from '#stores/browser.ts';
 import { BLANK_PROJECT } from '#stores/project-store.ts';
-
-const subscribe = (onChange: () => void) => $project.listen(onChange);
+import { listenShown, shownProject } from './shown-project.ts';
 
 /** `select` must return a value that stays the same (by `===`) while what it depends on stays the same. */
 export function useProject<Value>(select: (project: ProjectDocument) => Value): Value {
   return useSyncExternalStore(
-    subscribe,
-    () => select($project.get()),
+    listenShown,
+    () => select(shownProject()),
     () => select(BLANK_PROJECT),
   );
 }

@@ -1,5 +1,6 @@
 /** The map as a table: corner, what it asks for, and the gap of engagement. Whoever has no place yet can be given one. */
 import { recordName } from '#domain/document/collection.ts';
+import { isWithheld } from '#domain/document/confidential.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { engagementGap, gapInWords, quadrantOf } from '#domain/sections/stakeholders/engagement.ts';
 import { engagementLevels, stakeholders } from '#domain/sections/stakeholders/model.ts';
@@ -23,10 +24,12 @@ function place(id: string, name: string, record: Record<string, unknown>): void 
 
 export function MapTable() {
   const project = useWholeProject();
-  const rows = orderedIds(project, stakeholders.name).map((id, index) => {
-    const record = recordOf(project, stakeholders.name, id) ?? {};
-    return { id, number: index + 1, record, name: recordName(stakeholders, id, record) };
-  });
+  const rows = orderedIds(project, stakeholders.name)
+    .map((id, index) => {
+      const record = recordOf(project, stakeholders.name, id) ?? {};
+      return { id, number: index + 1, record, name: recordName(stakeholders, id, record) };
+    })
+    .filter(({ record }) => !isWithheld(record));
   if (rows.length === 0) return <p className={styles.soft}>The map is empty until there is a stakeholder.</p>;
   return (
     <ScrollRegion label="Stakeholders by corner">
@@ -49,7 +52,7 @@ export function MapTable() {
             const quadrant = quadrantOf(record);
             const gap = engagementGap(record);
             return (
-              <tr key={id} data-kept-out={record.sensitive === true || undefined}>
+              <tr key={id}>
                 <th scope="row">
                   {number} · {name}
                 </th>

@@ -2,24 +2,17 @@
 import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { metrics } from '#domain/sections/goals/model.ts';
-import { audienceKinds, MESSAGE_WORDS, messageWords } from '#domain/sections/stakeholders/model.ts';
+import { audienceKinds } from '#domain/sections/stakeholders/model.ts';
 import { translateMetric } from '#domain/sections/stakeholders/translation.ts';
-import { RecordField } from '#ui/RecordField.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './stakeholders.module.css';
 import { TryValue } from './TryValue.tsx';
 
 export function PlainWords() {
-  const project = useWholeProject();
-  const ids = orderedIds(project, metrics.name);
+  const ids = orderedIds(useWholeProject(), metrics.name);
   return (
     <>
-      <div className={styles.wordFields}>
-        {(['event', 'alarm', 'item'] as const).map((field) => (
-          <RecordField key={field} of={messageWords} id={MESSAGE_WORDS} field={field} create />
-        ))}
-      </div>
       <p className={styles.soft}>
         A share becomes a count: out of 100 where that shows both sides, else out of 1,000 or 10,000; “about”
         where it is rounded. Values and thresholds come from{' '}

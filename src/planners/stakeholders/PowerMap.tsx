@@ -12,48 +12,49 @@ import { useWholeProject } from '#ui/use-project.ts';
 import { MapGround } from './MapGround.tsx';
 import { MapTable } from './MapTable.tsx';
 import styles from './map.module.css';
-import { movedByKey, type Scores, SIZE, scoresAt, xBeside, yOf } from './map-geometry.ts';
+import { movedByDrag, movedByKey, type Scores, SIZE, xBeside, yOf } from './map-geometry.ts';
 
-interface Placed extends Scores {
+interface Point extends Scores {
   id: string;
   /** Number in the point and in the table. */
   number: number;
   name: string;
-  isKeptOut: boolean;
 }
 
-function placedOf(project: ProjectDocument): Placed[] {
+function pointsOf(project: ProjectDocument): Point[] {
   return orderedIds(project, stakeholders.name).flatMap((id, index) => {
     const record = recordOf(project, stakeholders.name, id) ?? {};
     const [power, interest] = [numberIn(record.power), numberIn(record.interest)];
     if (power === undefined || interest === undefined) return [];
-    const name = recordName(stakeholders, id, record);
-    return [{ id, number: index + 1, name, power, interest, isKeptOut: record.sensitive === true }];
+    return [{ id, number: index + 1, name: recordName(stakeholders, id, record), power, interest }];
   });
 }
 
 const words = ({ power, interest }: Scores) =>
   `power ${plainNumber(power)}, interest ${plainNumber(interest)}, ${quadrantOf({ power, interest })?.name.toLowerCase() ?? ''}`;
 
-function move({ id, name, power, interest }: Placed, to: Scores): void {
+function move({ id, name, power, interest }: Point, to: Scores): void {
   if (to.power === power && to.interest === interest) return;
   change(stakeholders, id, { power: to.power, interest: to.interest });
   announce(`${name}: ${words(to)}.`);
 }
 
+/** A point under way, and where in the drawing it was taken. */
+interface Drag {
+  id: string;
+  from: DOMPoint;
+  to: Scores;
+}
+
 export function PowerMap() {
-  const placed = placedOf(useWholeProject());
+  const points = pointsOf(useWholeProject());
   const drawing = useRef<SVGSVGElement>(null);
-  const [dragged, setDragged] = useState<{ id: string } & Scores>();
+  const [drag, setDrag] = useState<Drag>();
 
-  function scoresOf(event: PointerEvent): Scores | undefined {
-    const matrix = drawing.current?.getScreenCTM();
-    if (!matrix) return undefined;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    return scoresAt(x, y);
-  }
+  const inDrawing = (event: PointerEvent) =>
+    new DOMPoint(event.clientX, event.clientY).matrixTransform(drawing.current?.getScreenCTM()?.inverse());
 
-  const handlers = (point: Placed) => ({
+  const handlers = (point: Point) => ({
     onKeyDown(event: KeyboardEvent) {
       const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
       const to = isPlain ? movedByKey(point, event.key) : undefined;
@@ -62,25 +63,23 @@ export function PowerMap() {
       move(point, to);
     },
     onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDragged({ id: point.id, power: point.power, interest: point.interest });
+      setDrag({ id: point.id, from: inDrawing(event), to: point });
     },
     onPointerMove(event: PointerEvent) {
-      if (dragged?.id !== point.id) return;
-      const to = scoresOf(event);
-      if (to) setDragged({ id: point.id, ...to });
+      if (drag?.id !== point.id) return;
+      const { x, y } = inDrawing(event);
+      setDrag({ ...drag, to: movedByDrag(point, x - drag.from.x, y - drag.from.y) });
     },
     onPointerUp() {
-      if (dragged?.id === point.id) move(point, dragged);
-      setDragged(undefined);
+      if (drag?.id === point.id) move(point, drag.to);
+      setDrag(undefined);
     },
-    onPointerCancel: () => setDragged(undefined),
+    onPointerCancel: () => setDrag(undefined),
   });
 
-  const shown = placed.map((point) => ({
-    point,
-    at: dragged?.id === point.id ? dragged : { power: point.power, interest: point.interest },
-  }));
+  const shown = points.map((point) => ({ point, at: drag?.id === point.id ? drag.to : point }));
   return (
     <div className={styles.wrapper}>
       <p className={styles.note}>
@@ -111,10 +110,10 @@ export function PowerMap() {
               aria-label={`${point.name}: ${words(at)}. Arrow keys move it.`}
               className={styles.point}
               data-point={point.id}
-              data-kept-out={point.isKeptOut || undefined}
               transform={`translate(${xBeside(at.interest, index, same.length)} ${yOf(at.power)})`}
               {...handlers(point)}
             >
+              <title>{point.name}</title>
               <circle r="22" />
               <text dy="6" textAnchor="middle">
                 {point.number}

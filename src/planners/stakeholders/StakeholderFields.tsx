@@ -1,5 +1,6 @@
 /** The fields of one stakeholder: scores and corner at once, the profile behind a disclosure. */
 import { recordName } from '#domain/document/collection.ts';
+import { isWithheld } from '#domain/document/confidential.ts';
 import { recordOf } from '#domain/document/project.ts';
 import { engagementGap, gapInWords, quadrantOf } from '#domain/sections/stakeholders/engagement.ts';
 import { stakeholders } from '#domain/sections/stakeholders/model.ts';
@@ -13,6 +14,8 @@ export function StakeholderFields({ id }: { id: string }) {
     recordName(stakeholders, id, recordOf(project, stakeholders.name, id) ?? {}),
   );
   const shared = { of: stakeholders, id, context } as const;
+  // On paper, where somebody who is kept out of print would leave an empty form.
+  if (isWithheld(record)) return <p data-withheld>Not named here.</p>;
   return (
     <>
       <RecordField {...shared} field="name" width="half" />
@@ -23,7 +26,7 @@ export function StakeholderFields({ id }: { id: string }) {
       <RecordField {...shared} field="desired" width="narrow" />
       {record && <Corner record={record} />}
       <RecordField {...shared} field="cares" />
-      <details className={styles.profile}>
+      <details className={styles.profile} data-filled={record !== undefined || undefined}>
         <summary>
           Profile<span className="visually-hidden"> of {context}</span>, and what stays private
         </summary>
@@ -42,9 +45,7 @@ export function StakeholderFields({ id }: { id: string }) {
         </div>
       </details>
       {record?.sensitive === true && (
-        <p className={styles.keptOut} data-kept-out-mark>
-          Kept out of exports, print and share links.
-        </p>
+        <p className={styles.keptOut}>Kept out of exports, print and share links.</p>
       )}
     </>
   );

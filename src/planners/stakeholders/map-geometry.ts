@@ -17,34 +17,38 @@ export function yOf(power: number): number {
   return BOTTOM - ((power - SCALE.least + MARGIN) / SPAN) * (BOTTOM - TOP);
 }
 
-function snapped(value: number): number {
-  const stepped = Math.round(value / STEP) * STEP;
-  return Math.max(SCALE.least, Math.min(SCALE.most, stepped));
-}
-
 export interface Scores {
   power: number;
   interest: number;
 }
 
-export function scoresAt(x: number, y: number): Scores {
+/** Moves by whole steps and stays on the scale; a score that is not moved stays exactly as it was typed. */
+function moved(score: number, steps: number): number {
+  if (steps === 0) return score;
+  const stepped = Math.round(score / STEP + steps) * STEP;
+  return Math.max(SCALE.least, Math.min(SCALE.most, stepped));
+}
+
+/** Where a point stands after it was dragged so far across and down. */
+export function movedByDrag({ power, interest }: Scores, across: number, down: number): Scores {
+  const steps = (distance: number, length: number) => Math.round(((distance / length) * SPAN) / STEP);
   return {
-    interest: snapped(((x - LEFT) / (RIGHT - LEFT)) * SPAN + SCALE.least - MARGIN),
-    power: snapped(((BOTTOM - y) / (BOTTOM - TOP)) * SPAN + SCALE.least - MARGIN),
+    power: moved(power, steps(-down, BOTTOM - TOP)),
+    interest: moved(interest, steps(across, RIGHT - LEFT)),
   };
 }
 
 const KEYS: Record<string, readonly [power: number, interest: number]> = {
-  ArrowUp: [STEP, 0],
-  ArrowDown: [-STEP, 0],
-  ArrowRight: [0, STEP],
-  ArrowLeft: [0, -STEP],
+  ArrowUp: [1, 0],
+  ArrowDown: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
 };
 
 /** @returns `undefined` for a key that does not move a point */
-export function movedByKey(scores: Scores, key: string): Scores | undefined {
-  const by = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
-  return by && { power: snapped(scores.power + by[0]), interest: snapped(scores.interest + by[1]) };
+export function movedByKey({ power, interest }: Scores, key: string): Scores | undefined {
+  const steps = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  return steps && { power: moved(power, steps[0]), interest: moved(interest, steps[1]) };
 }
 
 const SIDE_BY_SIDE = 46;
@@ -52,7 +56,9 @@ const RADIUS = 24;
 
 /** Across, for the point `index` among `count` at the same place: they stand side by side, inside the frame. */
 export function xBeside(interest: number, index: number, count: number): number {
-  const half = ((count - 1) / 2) * SIDE_BY_SIDE;
+  const room = RIGHT - LEFT - 2 * RADIUS;
+  const apart = count > 1 ? Math.min(SIDE_BY_SIDE, room / (count - 1)) : 0;
+  const half = ((count - 1) / 2) * apart;
   const middle = Math.max(LEFT + RADIUS + half, Math.min(RIGHT - RADIUS - half, xOf(interest)));
-  return middle - half + index * SIDE_BY_SIDE;
+  return middle - half + index * apart;
 }

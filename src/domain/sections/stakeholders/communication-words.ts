@@ -24,7 +24,7 @@ export function audienceWords(project: ProjectDocument, record: ProjectRecord): 
 
 export function communicationTitle(project: ProjectDocument, id: string): string {
   const record = recordOf(project, communications.name, id) ?? {};
-  const purpose = labelOf(purposes, record.purpose) ?? 'Tell';
+  const purpose = record.purpose === 'decide' ? 'Decide with' : (labelOf(purposes, record.purpose) ?? 'Tell');
   const audience = audienceWords(project, record) || 'nobody yet';
   const channel = labelOf(channelKinds, record.channel)?.toLowerCase();
   const cadence = labelOf(cadences, record.cadence)?.toLowerCase();

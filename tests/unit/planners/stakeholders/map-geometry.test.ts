@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { FRAME, movedByKey, scoresAt, xBeside, xOf, yOf } from '#planners/stakeholders/map-geometry.ts';
+import { FRAME, movedByDrag, movedByKey, xBeside, xOf, yOf } from '#planners/stakeholders/map-geometry.ts';
+
+const ACROSS = xOf(2) - xOf(1);
+const DOWN = yOf(1) - yOf(2);
 
 describe('the map', () => {
-  it.each([1, 1.5, 3, 3.5, 5])('gives back the score %f from where it was drawn', (score) => {
-    expect(scoresAt(xOf(score), yOf(score))).toEqual({ power: score, interest: score });
+  it.each([
+    [1, -1, { power: 4, interest: 4 }],
+    [-1.5, 0.5, { power: 2.5, interest: 1.5 }],
+    [0.3, 0.2, { power: 3, interest: 3.5 }],
+  ])('a point dragged %f units across and %f down lands there, in half units', (across, down, scores) => {
+    expect(movedByDrag({ power: 3, interest: 3 }, across * ACROSS, down * DOWN)).toEqual(scores);
   });
 
-  it('keeps a point dragged off the map on it, in half units', () => {
-    expect(scoresAt(-500, 5000)).toEqual({ interest: 1, power: 1 });
-    expect(scoresAt(5000, -500)).toEqual({ interest: 5, power: 5 });
-    expect(scoresAt(xOf(3.3), yOf(2.2))).toEqual({ interest: 3.5, power: 2 });
+  it('keeps a point dragged off the map on it', () => {
+    expect(movedByDrag({ power: 3, interest: 3 }, -500, 5000)).toEqual({ interest: 1, power: 1 });
+    expect(movedByDrag({ power: 3, interest: 3 }, 5000, -500)).toEqual({ interest: 5, power: 5 });
   });
 
   it.each([
@@ -19,6 +25,11 @@ describe('the map', () => {
     ['ArrowRight', 3, 3.5],
   ])('%s moves by half a unit', (key, power, interest) => {
     expect(movedByKey({ power: 3, interest: 3 }, key)).toEqual({ power, interest });
+  });
+
+  it('leaves a score alone that is not moved, however it was typed', () => {
+    expect(movedByKey({ power: 3.7, interest: 2.2 }, 'ArrowUp')).toEqual({ power: 4, interest: 2.2 });
+    expect(movedByDrag({ power: 3.7, interest: 2.2 }, 3, -3)).toEqual({ power: 3.7, interest: 2.2 });
   });
 
   it('stops at the ends, and leaves other keys alone', () => {
