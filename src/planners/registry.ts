@@ -3,6 +3,7 @@
  * A planner is known to the site by its words in content/planners; this list only says how to start it.
  */
 export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLElement): void }>> = {
+  checkin: () => import('./checkin/mount.tsx'),
   data: () => import('./data/mount.tsx'),
   goals: () => import('./goals/mount.tsx'),
   roles: () => import('./roles/mount.tsx'),

@@ -32,6 +32,8 @@ export interface CollectionDefinition {
   keyedBy?: string;
   /** Field of kind `flag` that keeps a whole record out of exports unless the person asks for it. */
   confidentialFlag?: string;
+  /** No record leaves the project file unless the person asks for it. */
+  isConfidential?: boolean;
   /** Decisions, gates and signed charters are superseded, never deleted. */
   permanent?: boolean;
   /** Held by the program (settings, dismissals): no table, no count, no export of its own. */

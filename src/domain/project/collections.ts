@@ -5,6 +5,13 @@
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { agreements, meetings } from '#domain/sections/agreement/model.ts';
 import { charters, charterText } from '#domain/sections/charter/model.ts';
+import {
+  checkinSettings,
+  checkins,
+  oneToOnes,
+  pauses,
+  retrospectives,
+} from '#domain/sections/checkin/model.ts';
 import { checks, ownItems, ownLists, profile } from '#domain/sections/checklists/model.ts';
 import { datasets, dependencies, sampleCalculator } from '#domain/sections/data/model.ts';
 import { errorCosts, metricLinks, metrics, objectives, workbench } from '#domain/sections/goals/model.ts';
@@ -51,6 +58,11 @@ export const collections: readonly CollectionDefinition[] = [
   ownLists,
   ownItems,
   profile,
+  checkins,
+  pauses,
+  checkinSettings,
+  retrospectives,
+  oneToOnes,
   charterText,
   charters,
   dismissals,

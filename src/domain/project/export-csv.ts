@@ -33,7 +33,8 @@ export function collectionCsv(
   const project = options.confidential ? whole : withoutConfidential(whole, collections);
   const fields = Object.entries(definition.fields).filter(
     ([, field]) =>
-      (options.sensitive !== false || !field.sensitive) && (options.confidential || !field.confidential),
+      (options.sensitive !== false || !field.sensitive) &&
+      (options.confidential || !field.confidential || field.opensWith !== undefined),
   );
   const ids = orderedIds(project, definition.name).filter(
     (id) => !isWithheld(recordOf(project, definition.name, id)),

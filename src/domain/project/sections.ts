@@ -1,6 +1,7 @@
 /** The sections of a project, in the order they are shown and printed. A new section is one line here. */
 import { agreementSection } from '#domain/sections/agreement/section.ts';
 import { charterSection } from '#domain/sections/charter/section.ts';
+import { checkinSection } from '#domain/sections/checkin/section.ts';
 import { checklistsSection } from '#domain/sections/checklists/section.ts';
 import { dataSection } from '#domain/sections/data/section.ts';
 import { goals } from '#domain/sections/goals/section.ts';
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   premortemSection,
   responsibleSection,
   checklistsSection,
+  checkinSection,
   charterSection,
   upkeep,
 ];

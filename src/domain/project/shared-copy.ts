@@ -1,6 +1,6 @@
 /** The copy of a project that goes into a link: names and private notes stay behind unless the person ticks them. */
 import type { CollectionDefinition } from '#domain/document/collection.ts';
-import { isWithheld, withoutConfidential } from '#domain/document/confidential.ts';
+import { isSecret, isWithheld, withoutConfidential } from '#domain/document/confidential.ts';
 import { CONFLICTS } from '#domain/document/conflicts.ts';
 import type { Field } from '#domain/document/field.ts';
 import {
@@ -116,11 +116,11 @@ class LeftOut {
 function confidentialWords(project: ProjectDocument, choice: ShareChoice): string[] {
   if (choice.confidential) return [];
   return collections.flatMap((definition) => {
+    const records = Object.values(collectionOf(project, definition.name));
+    if (definition.isConfidential) return records.length > 0 ? [countOf(definition, records.length)] : [];
     const labels = Object.entries(definition.fields)
-      .filter(
-        ([name, field]) =>
-          field.confidential &&
-          Object.values(collectionOf(project, definition.name)).some((record) => !isMissing(record[name])),
+      .filter(([name, field]) =>
+        records.some((record) => !isMissing(record[name]) && isSecret(field, record)),
       )
       .map(([, field]) => field.label);
     return labels.length > 0 ? [`${listWords(labels)} of ${definition.plural}`] : [];

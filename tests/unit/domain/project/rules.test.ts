@@ -34,6 +34,7 @@ const SETTINGS = {
   riskSettings: ['risk_settings'],
   messageWords: ['message_words'],
   matrixSettings: ['role_matrix'],
+  checkinSettings: ['checkin_settings'],
 };
 
 /** Impact questions all answered as badly as can be. */
@@ -56,6 +57,18 @@ const check = (list: string, key: string, fields: Record<string, unknown>): Entr
   { list, key, ...fields },
 ];
 const letters = (...roles: string[]) => Object.fromEntries(roles.map((role) => [role, ['R']]));
+
+/** Check-ins of each of these days, one for each figure. */
+const daily = (days: string[], figures: number[]): Entry[] =>
+  days.flatMap((date) =>
+    figures.map(
+      (confidence, index): Entry => [
+        'checkins',
+        `chkin_${index}_${date}`,
+        { date, person: `per_${index}`, confidence },
+      ],
+    ),
+  );
 
 /** Plans that a random one is not likely to be. A new rule that no random plan triggers gets its case here. */
 const CASES: Record<string, ProjectDocument> = {
@@ -93,6 +106,10 @@ const CASES: Record<string, ProjectDocument> = {
   'responsible.high-impact-unsigned': plan(...worstAnswers),
   'responsible.high-impact-without-fairness': plan(...worstAnswers),
   'checklists.test-score-zero': plan(check('production-readiness', 'data-x', { answer: 'automated' })),
+  'checkin.confidence-low': plan(...daily(['2026-06-11', '2026-06-12', '2026-06-15'], [2, 1])),
+  'checkin.alone-with-doubt': plan(...daily(['2026-06-15'], [5, 4, 2])),
+  'checkin.always-the-same': plan(...daily(['2026-06-10', '2026-06-11', '2026-06-12', '2026-06-15'], [4, 4])),
+  'checkin.nothing-learnt': plan(...daily(['2026-06-10', '2026-06-11', '2026-06-12', '2026-06-15'], [4, 3])),
   'charter.content-altered': plan([
     'charters',
     'cha_1',
