@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileActions } from './FileActions.tsx';
 import { FileReminder } from './FileReminder.tsx';
 import { $rules, loadAllRules } from './findings-store.ts';
+import { followAddress } from './follow-address.ts';
 import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
 import styles from './planner-frame.module.css';
@@ -39,13 +40,15 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
   useEffect(() => {
     void openProject().then(() => setReady(true));
   }, []);
-  useEffect(() => {
-    if (ready) goToRecord(location.hash);
-  }, [ready]);
+  useEffect(() => (ready ? followAddress() : undefined), [ready]);
   useEffect(() => {
     if (rules) void rules().then((own) => $rules.set(own));
     else void loadAllRules();
   }, [rules]);
+  useEffect(() => {
+    const watching = import('./print-copy.ts').then(({ watchPrinting }) => watchPrinting());
+    return () => void watching.then((end) => end());
+  }, []);
   const hasConflicts = useProject((project) => openConflicts(project).length > 0);
   useUndoKeys();
   const isReadOnly = save.kind === 'read-only';
@@ -78,18 +81,6 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
       </ErrorBoundary>
     </div>
   );
-}
-
-/** Follows an address that names a record, which was not on the page when the browser looked for it. */
-function goToRecord(hash: string): void {
-  if (!hash.startsWith('#record-')) return;
-  requestAnimationFrame(() => {
-    const record = document.getElementById(decodeURIComponent(hash.slice(1)));
-    record?.scrollIntoView({ block: 'center' });
-    record
-      ?.querySelector<HTMLElement>('[data-record-heading], input, select, textarea')
-      ?.focus({ preventScroll: true });
-  });
 }
 
 function Steps() {

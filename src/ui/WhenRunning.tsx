@@ -4,5 +4,11 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 export function WhenRunning({ before, children }: { before?: ReactNode; children: ReactNode }) {
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
-  return isRunning ? <Suspense fallback={before}>{children}</Suspense> : before;
+  // Nothing answers behind it yet, so nothing in it can be pressed; `presentation`, since it groups nothing.
+  const waiting = before && (
+    <fieldset disabled role="presentation">
+      {before}
+    </fieldset>
+  );
+  return isRunning ? <Suspense fallback={waiting}>{children}</Suspense> : waiting;
 }

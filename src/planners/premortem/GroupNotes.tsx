@@ -5,6 +5,7 @@ import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { add, remove } from '#ui/edits.ts';
 import { RecordField } from '#ui/RecordField.tsx';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import { groupFromNote, groupNote } from './edit-meeting.ts';
 import styles from './premortem.module.css';
 import { type NoteRow, useGroups, useNotes } from './use-meeting.ts';
@@ -20,13 +21,13 @@ export function GroupNotes({ id }: { id: string }) {
     if (group === NEW) {
       const made = groupFromNote(id, note.id, note.text);
       announce(`Made a group of “${note.text}”.`);
-      focusLater(`[data-group="${made}"] textarea`);
+      focusWhenDrawn(`[data-group="${made}"] textarea`);
       return;
     }
     groupNote(note.id, group);
     const name = groups.find((each) => each.id === group)?.name;
     announce(name ? `Moved “${note.text}” to “${name}”.` : `“${note.text}” stands alone again.`);
-    focusLater(`[data-note="${note.id}"] select`);
+    focusWhenDrawn(`[data-note="${note.id}"] select`);
   };
   const drop = (noteId: string, group: string) => {
     const note = notes.find((each) => each.id === noteId);
@@ -49,7 +50,7 @@ export function GroupNotes({ id }: { id: string }) {
         <Button
           onClick={() => {
             const made = add(premortemGroups, { premortem: id });
-            focusLater(`[data-group="${made}"] textarea`);
+            focusWhenDrawn(`[data-group="${made}"] textarea`);
           }}
         >
           Add an empty group
@@ -57,10 +58,6 @@ export function GroupNotes({ id }: { id: string }) {
       </p>
     </div>
   );
-}
-
-function focusLater(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 interface ColumnProps {
@@ -79,7 +76,7 @@ function Column({ title, group, inside, groups, onPut, onDrop }: ColumnProps) {
   const deleteGroup = () => {
     remove(premortemGroups, group);
     announce(`Deleted the group “${title}”; its notes stand alone. Undo brings it back.`);
-    focusLater('[data-group=""] h3');
+    focusWhenDrawn('[data-group=""] h3');
   };
   return (
     <section

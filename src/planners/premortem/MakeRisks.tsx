@@ -10,6 +10,7 @@ import { nameOf } from '#ui/edits.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import { makeRisk } from './edit-meeting.ts';
 import styles from './premortem.module.css';
 import { useBallots } from './use-meeting.ts';
@@ -32,13 +33,9 @@ function Outcome({ ballot, isTop }: { ballot: Ballot; isTop: boolean }) {
   const { words, notes, dots, risk } = ballot;
   const exists = useProject((project) => risk !== '' && recordOf(project, risks.name, risk) !== undefined);
   const make = () => {
-    const made = makeRisk(ballot);
+    makeRisk(ballot);
     announce(`“${words}” is now a risk, as a draft. Say cause, event and impact.`);
-    requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`[data-outcome="${ballot.id}"] textarea, #record-${made} textarea`)
-        ?.focus(),
-    );
+    focusWhenDrawn(`[data-outcome="${ballot.id}"] textarea`);
   };
   return (
     <li data-outcome={ballot.id}>

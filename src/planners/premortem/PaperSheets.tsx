@@ -10,10 +10,11 @@ import styles from './premortem.module.css';
 const CARDS = Array.from({ length: 8 }, (_, card) => `card-${card}`);
 const nameOf = (id: StageId) => stages.find(({ value }) => value === id)?.label ?? id;
 
-export function PaperSheets({ id }: { id: string | undefined }) {
+/** @param id of the meeting on paper; without one the sentence is a line to write on */
+export function PaperSheets({ id = '' }: { id?: string | undefined }) {
   const script = useRef<HTMLElement>(null);
   const cards = useRef<HTMLElement>(null);
-  const record = useRecord(premortems.name, id ?? '');
+  const record = useRecord(premortems.name, id);
   const place = String(record?.place ?? 'mixed');
   return (
     <>

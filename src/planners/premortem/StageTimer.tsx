@@ -1,10 +1,12 @@
 /** The clock of a step. It shows the time that is left, then calmly how far over; it never rings and never stops a talk. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { clockWords, readTimer } from '#domain/calendar/timer.ts';
 import { premortems } from '#domain/sections/premortem/model.ts';
 import type { Step } from '#domain/sections/premortem/script.ts';
-import { clockWords, readTimer, timerOf } from '#domain/sections/premortem/timer.ts';
+import { timerOf } from '#domain/sections/premortem/timer.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
+import { useNow } from '#ui/use-now.ts';
 import { useRecord } from '#ui/use-project.ts';
 import { addMinute, holdTimer, resetTimer, runTimer } from './edit-meeting.ts';
 import styles from './premortem.module.css';
@@ -60,16 +62,4 @@ export function StageTimer({ id, step }: { id: string; step: Step }) {
       </p>
     </div>
   );
-}
-
-/** Milliseconds since 1970, read again four times a second while something runs. */
-function useNow(isRunning: boolean): number {
-  const [now, setNow] = useState(0);
-  useEffect(() => {
-    setNow(Date.now());
-    if (!isRunning) return undefined;
-    const ticker = setInterval(() => setNow(Date.now()), 250);
-    return () => clearInterval(ticker);
-  }, [isRunning]);
-  return now;
 }

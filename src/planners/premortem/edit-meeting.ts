@@ -1,4 +1,5 @@
 /** Edits of a premortem, each with the words undo will show. */
+import { extendTimer, pauseTimer, type Timer } from '#domain/calendar/timer.ts';
 import { addRecord, changeRecord, type Patch } from '#domain/document/edit.ts';
 import { type Ballot, riskDraft } from '#domain/sections/premortem/meeting.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type StageId,
 } from '#domain/sections/premortem/model.ts';
 import { stepOf } from '#domain/sections/premortem/script.ts';
-import { extendTimer, pauseTimer, startTimer, type Timer } from '#domain/sections/premortem/timer.ts';
+import { startTimer } from '#domain/sections/premortem/timer.ts';
 import { addRisk } from '#domain/sections/risks/lifecycle.ts';
 import { risks } from '#domain/sections/risks/model.ts';
 import { projectStore } from '#stores/browser.ts';

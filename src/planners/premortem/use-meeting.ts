@@ -11,7 +11,7 @@ import {
   groupsOf,
   notesOf,
 } from '#domain/sections/premortem/meeting.ts';
-import { premortemGroups, premortemNotes } from '#domain/sections/premortem/model.ts';
+import { premortemGroups, premortemNotes, premortems } from '#domain/sections/premortem/model.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 
 export interface NoteRow {
@@ -53,8 +53,8 @@ export function useGroups(premortem: string): { id: string; name: string }[] {
 
 export function useBallots(premortem: string): { ballots: Ballot[]; dots: DotCount } {
   const project = useDeferredValue(useWholeProject());
-  return useMemo(
-    () => ({ ballots: ballotsOf(project, premortem), dots: countDots(project, premortem) }),
-    [project, premortem],
-  );
+  return useMemo(() => {
+    const ballots = ballotsOf(project, premortem);
+    return { ballots, dots: countDots(recordOf(project, premortems.name, premortem), ballots) };
+  }, [project, premortem]);
 }

@@ -45,7 +45,7 @@ export function ExpectedCost() {
   }
   return (
     <>
-      <ScrollRegion label="Expected cost">
+      <ScrollRegion label="Expected cost of each risk">
         <table className={styles.table} data-expected-cost>
           <caption>
             Expected cost = probability × cost, in {currency || 'the currency of the project'}, not rounded. A

@@ -7,9 +7,14 @@ import { useWholeProject } from '#ui/use-project.ts';
 import styles from './heat-map.module.css';
 import type { Picked } from './RisksPlanner.tsx';
 
+interface HeatMapsProps {
+  /** Shows the risks of a cell. Left out on the server, where no cell holds one. */
+  onPick?(cell: Picked): void;
+}
+
 const TITLES: Record<HeatMapKind, string> = { before: 'Before mitigation', after: 'After mitigation' };
 
-export function HeatMaps({ onPick }: { onPick(cell: Picked): void }) {
+export function HeatMaps({ onPick }: HeatMapsProps) {
   const project = useDeferredValue(useWholeProject());
   const maps = useMemo(
     () => ({ before: heatMap(project, 'before'), after: heatMap(project, 'after') }),
@@ -50,7 +55,7 @@ export function HeatMaps({ onPick }: { onPick(cell: Picked): void }) {
                       {shortRating(likelihoods, row[0]?.likelihood)}
                     </th>
                     {row.map((cell) => (
-                      <Cell key={cell.impact} cell={cell} kind={kind} onPick={onPick} />
+                      <Cell key={cell.impact} cell={cell} kind={kind} {...(onPick ? { onPick } : {})} />
                     ))}
                   </tr>
                 ))}
@@ -66,14 +71,19 @@ export function HeatMaps({ onPick }: { onPick(cell: Picked): void }) {
   );
 }
 
-function Cell({ cell, kind, onPick }: { cell: HeatCell; kind: HeatMapKind; onPick(cell: Picked): void }) {
+interface CellProps extends HeatMapsProps {
+  cell: HeatCell;
+  kind: HeatMapKind;
+}
+
+function Cell({ cell, kind, onPick }: CellProps) {
   const { ids, likelihood, impact, score, band } = cell;
   const place = `likelihood ${likelihood}, impact ${impact}, ${TITLES[kind].toLowerCase()}`;
   return (
     <td data-band={band}>
       <span className={styles.score}>{score.toFixed(1)}</span>
       {ids.length > 0 && (
-        <button type="button" className={styles.count} onClick={() => onPick({ ids, words: place })}>
+        <button type="button" className={styles.count} onClick={() => onPick?.({ ids, words: place })}>
           {ids.length}
           <span className="visually-hidden">
             {' '}

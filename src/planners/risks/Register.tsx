@@ -10,8 +10,9 @@ import { needsAsking } from '#ui/needs-asking.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import { addRiskTo } from './edit-risk.ts';
-import { RegisterLine } from './RegisterLine.tsx';
+import { loadRiskDetails, RegisterLine } from './RegisterLine.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
 import type { Picked } from './RisksPlanner.tsx';
 import styles from './register.module.css';
@@ -49,14 +50,19 @@ export function Register({ picked, onShowAll }: RegisterProps) {
 
   // An address that names a risk opens it; the page itself then scrolls there.
   useEffect(() => {
-    const id = decodeURIComponent(location.hash).replace(/^#record-/, '');
-    if (id.startsWith(`${risks.prefix}_`)) setOpen(new Set([id]));
+    const follow = () => {
+      const id = decodeURIComponent(location.hash).replace(/^#record-/, '');
+      if (id.startsWith(`${risks.prefix}_`)) setOpen((before) => new Set([...before, id]));
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
 
   function addOne(): void {
     const id = addRiskTo();
     setOpen((before) => new Set([...before, id]));
-    whenDrawn(`[data-details="${id}"] input`);
+    focusWhenDrawn(`[data-details="${id}"] input`);
   }
 
   const deleteOne = useCallback((id: string) => {
@@ -66,7 +72,7 @@ export function Register({ picked, onShowAll }: RegisterProps) {
     const words = nameOf(risks, id);
     remove(risks, id);
     announce(`Deleted ${words}. Undo brings it back.`);
-    whenDrawn(next ? `[data-record-heading="${next}"]` : '[data-add]');
+    focusWhenDrawn(next ? `[data-record-heading="${next}"]` : '[data-add]');
   }, []);
 
   const askToDelete = useCallback(
@@ -78,7 +84,13 @@ export function Register({ picked, onShowAll }: RegisterProps) {
   return (
     <div className={styles.register}>
       <p className={styles.actions} data-print="no">
-        <Button data-add weight="main" onClick={addOne}>
+        <Button
+          data-add
+          weight="main"
+          onFocus={loadRiskDetails}
+          onPointerEnter={loadRiskDetails}
+          onClick={addOne}
+        >
           Add a risk
         </Button>
         <Button onClick={() => setLibraryOpen(true)}>Add from the library …</Button>
@@ -181,13 +193,4 @@ export function Register({ picked, onShowAll }: RegisterProps) {
       )}
     </div>
   );
-}
-
-/** Moves focus to what a selector finds, once React has drawn it (rows are drawn behind the typing). */
-function whenDrawn(selector: string, tries = 30): void {
-  requestAnimationFrame(() => {
-    const target = document.querySelector<HTMLElement>(selector);
-    if (target) target.focus();
-    else if (tries > 0) whenDrawn(selector, tries - 1);
-  });
 }

@@ -8,7 +8,10 @@ import { tripWireOf } from '#domain/sections/risks/trip-wire.ts';
 import { useRecord } from '#ui/use-project.ts';
 import styles from './register.module.css';
 
-const RiskDetails = lazy(async () => ({ default: (await import('./RiskDetails.tsx')).RiskDetails }));
+/** Loads the details ahead, when a person is about to open them. */
+export const loadRiskDetails = () => import('./RiskDetails.tsx');
+
+const RiskDetails = lazy(async () => ({ default: (await loadRiskDetails()).RiskDetails }));
 
 interface RegisterLineProps {
   row: RegisterRow;
@@ -39,6 +42,7 @@ export const RegisterLine = memo(function RegisterLine(props: RegisterLineProps)
             aria-expanded={isOpen}
             aria-controls={isOpen ? detailsId : undefined}
             data-record-heading={row.id}
+            onPointerEnter={loadRiskDetails}
             onClick={() => onToggle(row.id)}
           >
             <span className={styles.number}>{call}</span>

@@ -4,6 +4,7 @@ import { risks } from '#domain/sections/risks/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 
 const Register = lazy(async () => ({ default: (await import('./Register.tsx')).Register }));
 
@@ -27,16 +28,19 @@ export interface Picked {
 
 const loadRules = async () => (await import('#domain/sections/risks/rules.ts')).riskRules;
 
+/** Parts as the server drew them, empty: read without JavaScript, and replaced once the page runs. */
 interface RisksPlannerProps {
-  /** The empty register as the server drew it: read without JavaScript, and replaced once the page runs. */
   register?: ReactNode;
+  heatMaps?: ReactNode;
+  expectedCost?: ReactNode;
+  scoring?: ReactNode;
 }
 
-export function RisksPlanner({ register }: RisksPlannerProps) {
+export function RisksPlanner({ register, heatMaps, expectedCost, scoring }: RisksPlannerProps) {
   const [picked, setPicked] = useState<Picked>();
   const pick = useCallback((cell: Picked) => {
     setPicked(cell);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-picked]')?.focus());
+    focusWhenDrawn('[data-picked]');
   }, []);
   const showAll = useCallback(() => setPicked(undefined), []);
   return (
@@ -53,7 +57,7 @@ export function RisksPlanner({ register }: RisksPlannerProps) {
         title="Heat map"
         lead="The live threats by likelihood and impact, before and after what is done about them."
       >
-        <WhenRunning>
+        <WhenRunning before={heatMaps}>
           <HeatMaps onPick={pick} />
         </WhenRunning>
       </Section>
@@ -61,7 +65,7 @@ export function RisksPlanner({ register }: RisksPlannerProps) {
         title="Expected cost"
         lead="What the live risks cost on average: a figure for the contingency of the budget, and wrong in every single case."
       >
-        <WhenRunning>
+        <WhenRunning before={expectedCost}>
           <ExpectedCost />
         </WhenRunning>
       </Section>
@@ -69,7 +73,7 @@ export function RisksPlanner({ register }: RisksPlannerProps) {
         title="How this project scores"
         lead="One model for the whole register, chosen once. A score puts the list in order; it decides nothing."
       >
-        <WhenRunning>
+        <WhenRunning before={scoring}>
           <ScoringChoice />
         </WhenRunning>
       </Section>
