@@ -17,11 +17,12 @@ function block(project: ProjectDocument, words: Words, id: string): string {
   const facts = (['on', 'place', 'people', 'facilitator'] as const)
     .filter((field) => !isMissing(record[field]))
     .map((field) => `- ${premortems.fields[field].label}: ${cell(say(field))}`);
-  const { given, most } = countDots(project, id);
+  const ballots = ballotsOf(project, id);
+  const { given, most } = countDots(record, ballots);
   const dots = most === undefined ? `${given} dots` : `${given} of ${most} dots`;
   const table = markdownTable(
     ['It failed because', 'Notes', 'Dots', 'Risk'],
-    ranked(ballotsOf(project, id)).map((ballot) => [
+    ranked(ballots).map((ballot) => [
       ballot.words,
       ballot.collection === 'premortemGroups' ? ballot.notes.join('; ') : '',
       String(ballot.dots),

@@ -9,7 +9,7 @@ import {
 } from '#domain/document/project.ts';
 import { numberIn } from '#domain/project/values.ts';
 import { objectives } from '#domain/sections/goals/model.ts';
-import { premortemGroups, premortemNotes, premortems } from './model.ts';
+import { premortemGroups, premortemNotes } from './model.ts';
 
 export const DEFAULT_DOTS = 3;
 /** How many of the first should become risks. */
@@ -51,21 +51,32 @@ export function groupOfNote(project: ProjectDocument, note: ProjectRecord | unde
 
 /** Groups first, then the notes that stand alone. */
 export function ballotsOf(project: ProjectDocument, premortem: string): Ballot[] {
-  const notes = notesOf(project, premortem).map((id) => ({
-    id,
-    note: recordOf(project, premortemNotes.name, id) ?? {},
-  }));
-  const groups = groupsOf(project, premortem).map((id): Ballot => {
+  return allBallots(project).get(premortem) ?? [];
+}
+
+/** What every meeting votes on, by the id of the meeting: one walk over all groups and notes. */
+export function allBallots(project: ProjectDocument): ReadonlyMap<string, Ballot[]> {
+  const meetings = new Map<string, Ballot[]>();
+  const put = (meeting: unknown, each: Ballot) => {
+    const ballots = meetings.get(String(meeting));
+    if (ballots) ballots.push(each);
+    else meetings.set(String(meeting), [each]);
+  };
+  const groups = new Map<string, Ballot>();
+  for (const id of orderedIds(project, premortemGroups.name)) {
     const group = recordOf(project, premortemGroups.name, id) ?? {};
-    const inside = notes
-      .filter(({ note }) => groupOfNote(project, note) === id)
-      .map(({ note }) => textOf(note.text));
-    return ballot(premortemGroups.name, id, textOf(group.name) || 'Group without a name', inside, group);
-  });
-  const alone = notes
-    .filter(({ note }) => groupOfNote(project, note) === undefined)
-    .map(({ id, note }) => ballot(premortemNotes.name, id, textOf(note.text), [textOf(note.text)], note));
-  return [...groups, ...alone];
+    const each = ballot(premortemGroups.name, id, textOf(group.name) || 'Group without a name', [], group);
+    groups.set(id, each);
+    put(group.premortem, each);
+  }
+  for (const id of orderedIds(project, premortemNotes.name)) {
+    const note = recordOf(project, premortemNotes.name, id) ?? {};
+    const group = groups.get(groupOfNote(project, note) ?? '');
+    const text = textOf(note.text);
+    if (group) group.notes.push(text);
+    else put(note.premortem, ballot(premortemNotes.name, id, text, [text], note));
+  }
+  return meetings;
 }
 
 function ballot(
@@ -89,11 +100,11 @@ export interface DotCount {
   most: number | undefined;
 }
 
-export function countDots(project: ProjectDocument, premortem: string): DotCount {
-  const record = recordOf(project, premortems.name, premortem) ?? {};
-  const people = numberIn(record.people);
-  const each = numberIn(record.dots) ?? DEFAULT_DOTS;
-  const given = ballotsOf(project, premortem).reduce((sum, { dots }) => sum + dots, 0);
+/** @param ballots what was voted on in that meeting */
+export function countDots(premortem: ProjectRecord | undefined, ballots: readonly Ballot[]): DotCount {
+  const people = numberIn(premortem?.people);
+  const each = numberIn(premortem?.dots) ?? DEFAULT_DOTS;
+  const given = ballots.reduce((sum, { dots }) => sum + dots, 0);
   return { given, most: people === undefined ? undefined : people * each };
 }
 

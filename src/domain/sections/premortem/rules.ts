@@ -3,26 +3,31 @@ import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, type ProjectDocument, type ProjectRecord, recordOf } from '#domain/document/project.ts';
 import type { Place, Rule } from '#domain/project/rule.ts';
 import { isMissing } from '#domain/project/values.ts';
-import { ballotsOf, countDots, notesOf, ranked, TOP } from './meeting.ts';
+import { allBallots, type Ballot, countDots, ranked, TOP } from './meeting.ts';
 import { premortems } from './model.ts';
 
 const script = { planner: 'premortem', guide: 'risks/premortem#the-script' } as const;
 
+/** What a rule may look at in one meeting. */
+interface Meeting {
+  record: ProjectRecord;
+  /** How a sentence calls it. */
+  name: string;
+  ballots: readonly Ballot[];
+}
+
 function eachPremortem(
   project: ProjectDocument,
-  look: (record: ProjectRecord, id: string, name: string) => { field?: string; message: string } | undefined,
+  look: (meeting: Meeting) => { field?: string; message: string } | undefined,
 ): Place[] {
+  const ballots = allBallots(project);
   return orderedIds(project, premortems.name).flatMap((id) => {
     const record = recordOf(project, premortems.name, id) ?? {};
     const day =
       typeof record.on === 'string' && record.on !== '' ? `The premortem of ${record.on}` : 'The premortem';
-    const found = look(
-      record,
-      id,
-      isMissing(record.on) && !isMissing(record.scenario)
-        ? `The premortem “${recordName(premortems, id, record)}”`
-        : day,
-    );
+    const isNamed = isMissing(record.on) && !isMissing(record.scenario);
+    const name = isNamed ? `The premortem “${recordName(premortems, id, record)}”` : day;
+    const found = look({ record, name, ballots: ballots.get(id) ?? [] });
     return found ? [{ collection: premortems.name, record: id, ...found }] : [];
   });
 }
@@ -34,8 +39,8 @@ export const premortemRules: readonly Rule[] = [
     severity: 'warning',
     looksFor: 'Premortems with notes and no sentence of failure.',
     check: (project) =>
-      eachPremortem(project, (record, id, name) =>
-        isMissing(record.scenario) && notesOf(project, id).length > 0
+      eachPremortem(project, ({ record, name, ballots }) =>
+        isMissing(record.scenario) && ballots.some(({ notes }) => notes.length > 0)
           ? {
               field: 'scenario',
               message: `${name} has no sentence of failure, so nobody can tell later what the causes are causes of.`,
@@ -49,8 +54,8 @@ export const premortemRules: readonly Rule[] = [
     severity: 'warning',
     looksFor: 'More dots than people had.',
     check: (project) =>
-      eachPremortem(project, (_record, id, name) => {
-        const { given, most } = countDots(project, id);
+      eachPremortem(project, ({ record, name, ballots }) => {
+        const { given, most } = countDots(record, ballots);
         return most !== undefined && given > most
           ? { field: 'dots', message: `${name} counts ${given} dots, but people had ${most}.` }
           : undefined;
@@ -62,8 +67,8 @@ export const premortemRules: readonly Rule[] = [
     severity: 'warning',
     looksFor: 'Causes with the most dots that became no risk.',
     check: (project) =>
-      eachPremortem(project, (_record, id, name) => {
-        const missing = ranked(ballotsOf(project, id))
+      eachPremortem(project, ({ name, ballots }) => {
+        const missing = ranked(ballots)
           .slice(0, TOP)
           .filter(({ dots, risk }) => dots > 0 && risk === '');
         const first = missing[0];
@@ -78,8 +83,8 @@ export const premortemRules: readonly Rule[] = [
     severity: 'advice',
     looksFor: 'Premortems after which nothing was changed on the same day.',
     check: (project) =>
-      eachPremortem(project, (record, id, name) =>
-        isMissing(record.change) && ballotsOf(project, id).some(({ risk }) => risk !== '')
+      eachPremortem(project, ({ record, name, ballots }) =>
+        isMissing(record.change) && ballots.some(({ risk }) => risk !== '')
           ? {
               field: 'change',
               message: `${name} ended without one thing that is done differently. People will not come a second time.`,

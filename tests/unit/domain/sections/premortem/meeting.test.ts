@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProject, type ProjectDocument, type ProjectRecord } from '#domain/document/project.ts';
+import {
+  emptyProject,
+  type ProjectDocument,
+  type ProjectRecord,
+  recordOf,
+} from '#domain/document/project.ts';
 import { wordsOf } from '#domain/project/display.ts';
 import { premortemMarkdown } from '#domain/sections/premortem/markdown.ts';
 import {
@@ -89,9 +94,11 @@ describe('what a meeting collected', () => {
   });
 
   it('counts dots against what people had: three each unless said otherwise', () => {
-    expect(countDots(aMeeting(), 'pre_a')).toEqual({ given: 5, most: 6 });
-    expect(countDots(aMeeting({ dots: 5 }), 'pre_a').most).toBe(10);
-    expect(countDots(aMeeting({ people: undefined }), 'pre_a').most).toBeUndefined();
+    const count = (project: ProjectDocument) =>
+      countDots(recordOf(project, 'premortems', 'pre_a'), ballotsOf(project, 'pre_a'));
+    expect(count(aMeeting())).toEqual({ given: 5, most: 6 });
+    expect(count(aMeeting({ dots: 5 })).most).toBe(10);
+    expect(count(aMeeting({ people: undefined })).most).toBeUndefined();
   });
 
   it('becomes drafts of risks in people’s own words', () => {

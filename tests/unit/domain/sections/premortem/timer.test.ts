@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  clockWords,
-  extendTimer,
-  pauseTimer,
-  readTimer,
-  startTimer,
-  type Timer,
-  timerOf,
-} from '#domain/sections/premortem/timer.ts';
+import { clockWords, extendTimer, pauseTimer, readTimer, type Timer } from '#domain/calendar/timer.ts';
+import { startTimer, timerOf } from '#domain/sections/premortem/timer.ts';
 
 const START = '2026-04-20T09:00:00.000Z';
 const later = (seconds: number) => Date.parse(START) + seconds * 1000;
