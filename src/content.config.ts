@@ -5,6 +5,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { checklistSchema } from '#site/checklist-schema.ts';
+import { pathSchema } from '#site/path-schema.ts';
 
 export const phaseIds = [
   'business-understanding',
@@ -50,6 +51,11 @@ const planners = defineCollection({
 const checklists = defineCollection({
   loader: glob({ base: './content/checklists', pattern: '*.yaml' }),
   schema: checklistSchema,
+});
+
+const paths = defineCollection({
+  loader: glob({ base: './content/paths', pattern: '*.yaml' }),
+  schema: pathSchema,
 });
 
 const cases = defineCollection({
@@ -158,6 +164,7 @@ export const collections = {
   guide,
   planners,
   checklists,
+  paths,
   cases,
   parts,
   glossary,

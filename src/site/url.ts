@@ -14,4 +14,5 @@ export function withoutBase(path: string): string {
 export const guidePath = (id: string): string => `/guide/${id}/`;
 export const checklistPath = (id: string): string => `/planners/checklists/${id}/`;
 export const plannerPath = (id: string): string => `/planners/${id}/`;
+export const readingPathAddress = (id: string): string => `/paths/${id}/`;
 export const termPath = (id: string): string => `/glossary/#${id}`;

@@ -9,6 +9,7 @@ export type FacetName = (typeof facetNames)[number];
 export const kindLabels = {
   guide: 'Guide',
   planner: 'Planner',
+  path: 'Reading path',
   term: 'Term',
   case: 'Case',
   session: 'Session',
