@@ -1,13 +1,19 @@
 /** The fields of a person and of a role. */
 
 import { recordName } from '#domain/document/collection.ts';
-import { recordOf } from '#domain/document/project.ts';
+import { orderedIds, recordOf } from '#domain/document/project.ts';
+import { isMissing } from '#domain/project/values.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useProject } from '#ui/use-project.ts';
 
+/** The record's name, or its place in the list while it has none. */
 function useName(of: typeof people | typeof roles, id: string): string {
-  return useProject((project) => recordName(of, id, recordOf(project, of.name, id) ?? {}));
+  return useProject((project) => {
+    const record = recordOf(project, of.name, id) ?? {};
+    if (!isMissing(record.name)) return recordName(of, id, record);
+    return `unnamed ${of.singular} ${orderedIds(project, of.name).indexOf(id) + 1}`;
+  });
 }
 
 export function PersonFields({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 /** People, the roles they hold, and who does, decides, is asked and is told in every activity. */
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
@@ -23,7 +23,12 @@ const MatrixExports = lazy(async () => ({ default: (await import('./MatrixExport
 
 const loadRules = async () => (await import('#domain/sections/roles/rules.ts')).roleRules;
 
-export function RolesPlanner() {
+interface RolesPlannerProps {
+  /** The paper form of the matrix as the server drew it: read without JavaScript, and replaced once the page runs. */
+  matrix?: ReactNode;
+}
+
+export function RolesPlanner({ matrix }: RolesPlannerProps) {
   return (
     <PlannerFrame planner="roles" tables={tables} rules={loadRules}>
       <PartLinks />
@@ -54,7 +59,7 @@ export function RolesPlanner() {
         anchor="matrix"
         lead="One letter says who answers, one who works. Everyone else is asked before, told after, or left in peace."
       >
-        <WhenRunning>
+        <WhenRunning before={matrix}>
           <MatrixSection />
         </WhenRunning>
       </Section>
