@@ -1,4 +1,4 @@
-/** Calendar files with all-day entries (iCalendar, RFC 5545). Source: rfc-5545. */
+/** Calendar files (iCalendar, RFC 5545): the frame of a file and its all-day entries. Source: rfc-5545. */
 import type { Day, Instant } from '#domain/document/project.ts';
 import { addDays } from './days.ts';
 
@@ -21,38 +21,61 @@ const LONGEST_LINE = 75;
 const RULE = /^FREQ=[A-Z]+(;[A-Z]+=[A-Z0-9,+-]+)*$/;
 
 export function calendarText(name: string, events: readonly CalendarEvent[]): string {
+  return calendarFile(name, events.flatMap(dayEvent));
+}
+
+/** @param parts lines of time zones and entries, not folded yet */
+export function calendarFile(name: string, parts: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Baseline//Playbook for machine-learning projects//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap(eventLines),
+    ...parts,
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, stamp, sequence, day, title, details = '', repeats }: CalendarEvent): string[] {
+export function dayEvent({ day, title, details = '', repeats, ...entry }: CalendarEvent): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(uid)}`,
-    `DTSTAMP:${basicInstant(stamp)}`,
-    `SEQUENCE:${Math.max(0, Math.trunc(sequence))}`,
+    ...identityLines(entry),
     `DTSTART;VALUE=DATE:${basicDay(day)}`,
     // The end of an all-day entry is the first day after it.
     `DTEND;VALUE=DATE:${basicDay(addDays(day, 1))}`,
-    ...(repeats !== undefined && RULE.test(repeats) ? [`RRULE:${repeats}`] : []),
-    `SUMMARY:${escaped(title)}`,
-    ...(details === '' ? [] : [`DESCRIPTION:${escaped(details)}`]),
+    ...ruleLines(repeats),
+    ...wordLines(title, details),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-const basicDay = (day: Day) => day.replaceAll('-', '');
+/** What tells an entry from others, and its versions from one another. */
+export function identityLines({
+  uid,
+  stamp,
+  sequence,
+}: Pick<CalendarEvent, 'uid' | 'stamp' | 'sequence'>): string[] {
+  return [
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${basicInstant(stamp)}`,
+    `SEQUENCE:${Math.max(0, Math.trunc(sequence))}`,
+  ];
+}
 
-function basicInstant(instant: Instant): string {
+export function ruleLines(repeats: string | undefined): string[] {
+  return repeats !== undefined && RULE.test(repeats) ? [`RRULE:${repeats}`] : [];
+}
+
+export function wordLines(title: string, details: string): string[] {
+  return [`SUMMARY:${escaped(title)}`, ...(details === '' ? [] : [`DESCRIPTION:${escaped(details)}`])];
+}
+
+export const basicDay = (day: Day) => day.replaceAll('-', '');
+
+export function basicInstant(instant: Instant): string {
   const time = Date.parse(instant);
   const whole = new Date(Number.isNaN(time) ? 0 : time).toISOString();
   return `${whole.slice(0, 19).replace(/[-:]/g, '')}Z`;
