@@ -3,5 +3,5 @@ import { createRoot } from 'react-dom/client';
 import { CheckinPlanner } from './CheckinPlanner.tsx';
 
 export function mount(element: HTMLElement): void {
-  createRoot(element).render(<CheckinPlanner />);
+  createRoot(element).render(<CheckinPlanner isEmbedded />);
 }
