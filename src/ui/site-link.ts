@@ -7,6 +7,7 @@ export function siteLink(path: string): string {
 const OWN_PAGES: ReadonlyMap<string, string> = new Map([
   ['project', '/project/'],
   ['charter', '/project/charter/'],
+  ['sessions', '/sessions/held/'],
 ]);
 
 /** Address of the page that edits a section, and of a record on it. */

@@ -21,6 +21,7 @@ import { affected, failures, impact, impactAnswers } from '#domain/sections/resp
 import { riskSettings, risks } from '#domain/sections/risks/model.ts';
 import { activities, matrixSettings, raci } from '#domain/sections/roles/matrix-model.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
+import { sessionActions, sessions } from '#domain/sections/sessions/model.ts';
 import { communications, messageWords, stakeholders } from '#domain/sections/stakeholders/model.ts';
 import { conflicts, dismissals } from './upkeep-model.ts';
 
@@ -63,6 +64,8 @@ export const collections: readonly CollectionDefinition[] = [
   checkinSettings,
   retrospectives,
   oneToOnes,
+  sessions,
+  sessionActions,
   charterText,
   charters,
   dismissals,

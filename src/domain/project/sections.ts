@@ -9,6 +9,7 @@ import { premortemSection } from '#domain/sections/premortem/section.ts';
 import { responsibleSection } from '#domain/sections/responsible/section.ts';
 import { risksSection } from '#domain/sections/risks/section.ts';
 import { rolesSection } from '#domain/sections/roles/section.ts';
+import { sessionsSection } from '#domain/sections/sessions/section.ts';
 import { stakeholdersSection } from '#domain/sections/stakeholders/section.ts';
 import type { Section } from './section.ts';
 import { upkeep } from './upkeep.ts';
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   responsibleSection,
   checklistsSection,
   checkinSection,
+  sessionsSection,
   charterSection,
   upkeep,
 ];
