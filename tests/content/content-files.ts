@@ -40,13 +40,15 @@ function idsIn(value: unknown): string[] {
 /** Ids that links, saved projects and other files hold on to, by file. */
 export function permanentIds(): Record<string, string[]> {
   const files = readFiles('{glossary,sources,roles,parts,risk-library}.yaml').concat(
-    readFiles('checklists/*.yaml'),
+    readFiles('{checklists,paths,sessions}/*.yaml'),
   );
   const pages = readPages('{guide,planners,cases,sessions}/**/*.mdx').map(({ path }) =>
     path.replace(/(\/story)?\.mdx$/, ''),
   );
+  // The name of such a file is an id too: progress and addresses hold on to it.
+  const named = readFiles('{paths,sessions}/*.yaml').map(({ path }) => path.replace(/\.yaml$/, ''));
   return {
     ...Object.fromEntries(files.map(({ path, text }) => [path, idsIn(parse(text))])),
-    pages,
+    pages: [...pages, ...named],
   };
 }

@@ -6,12 +6,14 @@ import { readFiles, type TextFile } from './content-files.ts';
 /** Fields whose values are ids, addresses, dates or names of a set, not words for reading. */
 const codes = new Set(
   `appliesWhen band category checked currency door guide id ids kind kinds next nistTags notToBeConfusedWith page part
-  phases planners response roles see severity source sources subject tags updated url`.split(/\s+/),
+  phases planner planners response role roles see severity source sources subject tags updated url`.split(
+    /\s+/,
+  ),
 );
 
-/** The strings of a data file that people read, in order. */
+/** The strings of a data file that people read, in order, without the marks of links and sources. */
 export function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return [value.replace(/ ?\[\[[a-z0-9-]+\]\]|\]\(\/[^)]*\)/g, '')];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (codes.has(key) ? [] : wordsOf(inner)));
@@ -60,7 +62,7 @@ function read({ path, text }: TextFile): ReadingText {
 export function readingTexts(): ReadingText[] {
   const pages = readFiles('{guide,planners,cases,sessions}/**/*.mdx');
   const data = readFiles('{glossary,roles,doors,parts,risk-library}.yaml').concat(
-    readFiles('checklists/*.yaml'),
+    readFiles('{checklists,paths,sessions}/*.yaml'),
   );
   return [...pages, ...data].map(read);
 }
