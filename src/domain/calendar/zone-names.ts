@@ -112,13 +112,16 @@ function acceptedName(typed: string): string | undefined {
   }
 }
 
+function citiesLike(beginning: string): string[] {
+  const named = [...byWords()].filter(([words]) => !words.includes('/') && words.startsWith(beginning));
+  return [...new Set(named.map(([, zone]) => zone))];
+}
+
 /** What to say of a text that names no zone. */
 export function unknownZone(text: string): string {
   const typed = text.trim();
   const begun = plain(typed);
-  const near = zoneNames().filter(
-    (name) => begun.length > 2 && plain(cityOf(name)).startsWith(begun.slice(0, 4)),
-  );
+  const near = begun.length > 2 ? citiesLike(begun.slice(0, 4)) : [];
   const hint =
     near.length > 0 && near.length <= 4
       ? ` Did you mean ${near.join(' or ')}?`

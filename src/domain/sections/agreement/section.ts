@@ -1,4 +1,5 @@
 /** The agreement section: how the team works together across places and hours, and when it meets. */
+import { recordName } from '#domain/document/collection.ts';
 import { collectionOf, type ProjectDocument } from '#domain/document/project.ts';
 import type { PlanDate, Progress, Section } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
@@ -6,20 +7,27 @@ import { agreementMarkdown } from './markdown.ts';
 import { agreements, meetings } from './model.ts';
 import { agreementRules } from './rules.ts';
 
+/** The next look at the agreement, and the last day of each meeting: argue for it again, or let it go. */
 function dates(project: ProjectDocument): PlanDate[] {
-  return Object.entries(collectionOf(project, agreements.name)).flatMap(([id, { reviewOn }]) =>
-    typeof reviewOn === 'string' && reviewOn !== ''
-      ? [
-          {
-            id: `${id}-review`,
-            day: reviewOn,
-            title: 'Look at the working agreement again',
-            collection: agreements.name,
-            record: id,
-          },
-        ]
-      : [],
+  const reviews = Object.entries(collectionOf(project, agreements.name)).map(
+    ([id, { reviewOn }]): PlanDate => ({
+      id: `${id}-review`,
+      day: String(reviewOn ?? ''),
+      title: `Look at the ${agreements.singular} again`,
+      collection: agreements.name,
+      record: id,
+    }),
   );
+  const ends = Object.entries(collectionOf(project, meetings.name)).map(
+    ([id, record]): PlanDate => ({
+      id: `${id}-last`,
+      day: String(record.until ?? ''),
+      title: `Last “${recordName(meetings, id, record)}”: keep it or let it go`,
+      collection: meetings.name,
+      record: id,
+    }),
+  );
+  return [...reviews, ...ends].filter(({ day }) => day !== '');
 }
 
 /** What an agreement has to say at least. */

@@ -70,6 +70,16 @@ const daily = (days: string[], figures: number[]): Entry[] =>
     ),
   );
 
+const TWO_ZONES: Entry[] = [
+  ['people', 'per_1', { name: 'Ana', tz: 'America/Bogota', start: '09:00', end: '17:00' }],
+  ['people', 'per_2', { name: 'Dina', tz: 'Asia/Dubai', start: '09:00', end: '17:00' }],
+];
+const NIGHTLY: Entry = [
+  'meetings',
+  'mtg_1',
+  { name: 'Daily', cadence: 'daily', firstOn: '2020-01-06', start: '9', tz: 'Asia/Dubai', minutes: 15 },
+];
+
 /** Plans that a random one is not likely to be. A new rule that no random plan triggers gets its case here. */
 const CASES: Record<string, ProjectDocument> = {
   'data.blocker-open': plan(
@@ -115,6 +125,19 @@ const CASES: Record<string, ProjectDocument> = {
     'cha_1',
     { body: { title: 'T' }, hash: 'sha256:0', projectRev: 1, takenAt: NOW },
   ]),
+  'agreement.hours-unreadable': plan(
+    ['people', 'per_1', { name: 'Ana', tz: 'Bogota', start: 'early', end: '17:00' }],
+    ['agreements', 'agr_1', { name: 'Team' }],
+  ),
+  'agreement.zones-without-agreement': plan(...TWO_ZONES),
+  'agreement.pair-without-overlap': plan(...TWO_ZONES, ['agreements', 'agr_1', { name: 'Team' }]),
+  'agreement.core-hours-missed': plan(...TWO_ZONES, [
+    'agreements',
+    'agr_1',
+    { coreHours: { start: '9', end: '12', tz: 'Bogota' } },
+  ]),
+  'agreement.always-outside': plan(...TWO_ZONES, NIGHTLY),
+  'agreement.outside-too-often': plan(...TWO_ZONES, NIGHTLY),
   'project.open-conflict': plan(
     ['metrics', 'met_1', { name: 'Recall', threshold: 0.8 }],
     [

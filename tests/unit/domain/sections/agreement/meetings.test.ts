@@ -78,7 +78,7 @@ describe('the dates of a meeting', () => {
     [{ start: '' }, 'It has no time yet.'],
     [{ start: 'noon' }, '“noon” cannot be read as a time.'],
     [{ tz: undefined }, 'It has no time zone yet.'],
-    [{ tz: 'Atlantis' }, '“Atlantis” is not a time zone we know.'],
+    [{ tz: 'Xanadu' }, '“Xanadu” is not a time zone we know.'],
     [{ firstOn: '' }, 'It has no first day yet.'],
     [{ form: 'written' }, 'It is in writing'],
     [{ cadence: 'question' }, 'when a question is answered'],

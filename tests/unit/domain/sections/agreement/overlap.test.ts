@@ -175,7 +175,7 @@ describe('who cannot be calculated with', () => {
 
   it.each([
     [{}, 'Ana has no time zone yet.'],
-    [{ tz: 'Atlantis' }, 'Time zone of Ana: “Atlantis” is not a time zone we know. Choose the largest city'],
+    [{ tz: 'Xanadu' }, 'Time zone of Ana: “Xanadu” is not a time zone we know. Choose the largest city'],
     [{ tz: 'Berlin', start: '9' }, 'Nobody said when the working day of Ana ends.'],
     [{ tz: 'Berlin', start: 'early', end: '17:00' }, '“early” cannot be read as the time'],
     [{ tz: 'Berlin', start: '09:00', end: '9' }, 'begins and ends at the same time'],
