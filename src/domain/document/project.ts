@@ -91,10 +91,16 @@ export function emptyProject(id: string, now: Instant): ProjectDocument {
   };
 }
 
+/** Maps of records that were looked through. Documents never change, and finding one record must not cost a look at all. */
+const seen = new WeakSet<Collection>();
+
 /** The records of a collection, `{}` when the project has none. */
 export function collectionOf(project: ProjectDocument, name: string): Collection {
   const value = Object.hasOwn(project, name) ? project[name] : undefined;
-  return isCollection(name, value) ? value : {};
+  if (isPlainObject(value) && seen.has(value as Collection)) return value as Collection;
+  if (!isCollection(name, value)) return {};
+  seen.add(value);
+  return value;
 }
 
 export function recordOf(
