@@ -2,16 +2,29 @@ import { Planner } from './pages/planner.ts';
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, type Page, test } from './test.ts';
 
 const opener = (page: Page, title: string) =>
-  page.locator('[data-register]').getByRole('button', { name: title });
+  page.locator('[data-register] [data-record-heading]', { hasText: title });
 const details = (page: Page, title: string) =>
-  page.locator('tbody', { has: opener(page, title) }).locator('[data-details]');
+  page
+    .locator('[data-register] tbody')
+    .filter({ has: page.locator('[data-record-heading]', { hasText: title }) })
+    .locator('[data-details]');
+const titleField = (page: Page) => page.getByRole('textbox', { name: /^Risk of risk without/ });
 
 async function addRisk(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a risk', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: /^Risk of risk without/ })).toBeFocused();
+  await expect(titleField(page)).toBeFocused();
   await page.keyboard.type(title);
   await expect(opener(page, title)).toBeVisible();
 }
+
+/** The cells of a heat map that hold risks, as “likelihood/impact: number”. */
+const cells = (page: Page, kind: 'before' | 'after') =>
+  page.locator(`[data-heat-map="${kind}"] td button`).evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const [, likelihood, impact] = /likelihood (\d), impact (\d)/.exec(button.textContent) ?? [];
+      return `${likelihood}/${impact}: ${Number.parseInt(button.textContent, 10)}`;
+    }),
+  );
 
 test('a manager writes a risk, decides, comes back, and takes the register away', async ({ page }) => {
   const planner = new Planner(page, 'risks');
@@ -60,6 +73,40 @@ test('a manager writes a risk, decides, comes back, and takes the register away'
   expect(markdown.text).toContain('**it may happen that** Scores look too good');
   const plain = await planner.download(() => planner.more('Save risks as CSV'));
   expect(plain.text).toContain('Future data leaks');
+});
+
+test('five models say how they score, and the chosen one moves every score', async ({ page }) => {
+  const planner = new Planner(page, 'risks');
+  await planner.open();
+  const scoring = page.getByRole('region', { name: 'How this project scores' });
+  const model = (number: number) => scoring.locator(`[data-model="${number}"]`);
+  for (const [place, formula, value] of [
+    [1, '(L × I + 2 × I) / 35 × 10', '4.57'],
+    [2, '(L × I + I) / 30 × 10', '4.00'],
+    [3, 'L × I / 25 × 10', '3.20'],
+    [4, '(L × I + L) / 30 × 10', '3.33'],
+    [5, '(L × I + 2 × L) / 35 × 10', '3.43'],
+  ] as const) {
+    await expect(model(place).getByRole('cell').nth(0)).toHaveText(formula);
+    await expect(model(place).getByRole('cell').nth(1)).toHaveText(value);
+  }
+  await model(4).getByRole('radio').check();
+  await page.keyboard.press('Control+z');
+  await expect(model(3).getByRole('radio')).toBeChecked();
+  await addRisk(page, 'Gusts');
+  const risk = details(page, 'Gusts');
+  await risk.getByLabel('Likelihood of').selectOption('2');
+  await risk.getByLabel('Impact of').selectOption('4');
+  await risk.getByLabel('Share of the risk').fill('30');
+  for (const [place, score, after] of [
+    [1, '4.57', '3.20'],
+    [2, '4.00', '2.80'],
+    [5, '3.43', '2.40'],
+  ] as const) {
+    await model(place).getByRole('radio').check();
+    await expect(risk.locator('[data-numbers]')).toContainText(`${score} = `);
+    await expect(risk.locator('[data-numbers]')).toContainText(`${after}, 30 % taken away`);
+  }
 });
 
 test('the status moves only as it may, with a reason and with a name', async ({ page }) => {
@@ -120,7 +167,12 @@ test('the library gives drafts with one click, filtered by phase and kind', asyn
   await planner.open();
   await page.getByRole('button', { name: 'Add from the library …' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.locator('[data-library-count]')).toHaveText(/^(\d+) of \1 risks$/);
+  const count = dialog.locator('[data-library-count]');
+  await expect(count).toHaveText(/^(\d+) of \1 risks$/);
+  expect(Number.parseInt((await count.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(40);
+  await expect(dialog.getByRole('listitem').first()).toContainText(
+    /Because .* it may happen that .* which would mean /,
+  );
   await dialog.getByLabel('Phase').selectOption('Operation');
   await dialog.getByLabel('Kind of project').selectOption('Text and language models');
   const entry = dialog.locator('[data-library="prompt-injection"]');
@@ -132,6 +184,9 @@ test('the library gives drafts with one click, filtered by phase and kind', asyn
   await expect(page.getByRole('button', { name: 'Add from the library …' })).toBeFocused();
   await expect(page.locator('[data-register]')).toContainText('Draft');
   await expect(opener(page, 'Text that gives orders')).toBeVisible();
+  await opener(page, 'Text that gives orders').click();
+  await expect(details(page, 'Text that gives orders').getByLabel('Phase')).not.toHaveValue('');
+  await expect(details(page, 'Text that gives orders').getByLabel('Likelihood of')).toHaveValue('');
 });
 
 test('the heat map shows its risks, and what fits no filter stays while it is open', async ({ page }) => {
@@ -141,6 +196,7 @@ test('the heat map shows its risks, and what fits no filter stays while it is op
   await expect(page.locator('[data-heat-map-words]')).toContainText(
     '5 live threats on the map: 1 in a high cell before mitigation, 0 after.',
   );
+  expect(await cells(page, 'before')).not.toEqual(await cells(page, 'after'));
   await page.getByRole('button', { name: /likelihood 4, impact 5, before mitigation/ }).click();
   await expect(page.locator('[data-picked]')).toBeFocused();
   await expect(page.locator('[data-register-count]')).toHaveText('1 of 9 risks');
@@ -149,29 +205,94 @@ test('the heat map shows its risks, and what fits no filter stays while it is op
   await expect(page.locator('[data-register-count]')).toHaveText('1 of 9 risks');
   await opener(page, 'Rural districts').click();
   await page.getByRole('searchbox', { name: 'Find' }).fill('gusts');
-  await expect(page.locator('[data-register-count]')).toHaveText('2 of 9 risks');
+  await expect(page.locator('[data-register-count]')).toHaveText('3 of 9 risks');
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await page.getByLabel('Order').selectOption('Highest score');
   await expect(page.locator('[data-record-heading]').first()).toContainText('Future data leaks');
+});
+
+test('an address that names a risk opens it, also on the page that is open', async ({ page }) => {
+  const planner = new Planner(page, 'risks');
+  await planner.open();
+  await planner.loadExample();
   await page.goto('planners/risks/#record-risk_head');
-  await planner.ready();
   await expect(details(page, 'Only one person')).toBeVisible();
+  await expect(opener(page, 'Only one person')).toBeFocused();
+  await planner.reload();
+  await expect(details(page, 'Only one person')).toBeVisible();
+  await expect(opener(page, 'Only one person')).toBeInViewport();
+});
+
+test('a rating afterwards moves a risk on the second map, and only there', async ({ page }) => {
+  const planner = new Planner(page, 'risks');
+  await planner.open();
+  await expect(page.locator('[data-heat-map-words]')).toContainText('the map is empty');
+  await addRisk(page, 'Leak');
+  const risk = details(page, 'Leak');
+  await risk.getByLabel('Likelihood of').selectOption('4');
+  await risk.getByLabel('Impact of').selectOption('5');
+  await expect.poll(() => cells(page, 'after')).toEqual(['4/5: 1']);
+  await risk.getByLabel('Likelihood afterwards').selectOption('2');
+  await risk.getByLabel('Impact afterwards').selectOption('4');
+  await expect.poll(() => cells(page, 'after')).toEqual(['2/4: 1']);
+  expect(await cells(page, 'before')).toEqual(['4/5: 1']);
+  await expect(page.locator('[data-heat-map-words]')).toContainText(
+    '1 live threat on the map: 1 in a high cell before mitigation, 0 after.',
+  );
+});
+
+test('what nobody has looked at for too long stands out until somebody looks', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-05-04T09:00:00Z'));
+  const planner = new Planner(page, 'risks');
+  await planner.open();
+  await addRisk(page, 'Late data');
+  await addRisk(page, 'Leak');
+  await expect(details(page, 'Leak').locator('[data-due]')).toHaveText(
+    'The next review is due on 2026-06-03.',
+  );
+  await planner.saved();
+  await page.clock.setFixedTime(new Date('2026-06-04T09:00:00Z'));
+  await planner.reload();
+  await expect(planner.finding('risks.review-overdue')).toHaveCount(0);
+  await expect(page.locator('[data-register]')).toContainText('Review overdue');
+  await page.getByLabel('Needs attention').selectOption({ label: 'Review overdue (2)' });
+  await opener(page, 'Leak').click();
+  await expect(planner.finding('risks.review-overdue')).toContainText('was due on 2026-06-03');
+  await details(page, 'Leak').getByRole('button', { name: 'Reviewed today' }).click();
+  await expect(planner.finding('risks.review-overdue')).toHaveCount(0);
+  await expect(details(page, 'Leak').locator('[data-due]')).toHaveText(
+    'The next review is due on 2026-07-04.',
+  );
+  await expect(page.getByLabel('Needs attention')).toContainText('Review overdue (1)');
+  await page.getByLabel('Review every').last().fill('7');
+  await expect(details(page, 'Leak').locator('[data-due]')).toHaveText(
+    'The next review is due on 2026-06-11.',
+  );
 });
 
 test('the same by keyboard alone', async ({ page }) => {
   const planner = new Planner(page, 'risks');
   await planner.open();
-  await planner.tabTo(/^Add a risk$/);
+  for (const title of ['First', 'Second']) {
+    await planner.tabTo(/^Add a risk$/);
+    await page.keyboard.press('Enter');
+    await expect(titleField(page)).toBeFocused();
+    await page.keyboard.type(title);
+  }
+  await planner.tabTo(/^Begin mitigating: Second/);
   await page.keyboard.press('Enter');
-  await page.keyboard.type('First');
-  await planner.tabTo(/^Begin mitigating/);
+  await expect(details(page, 'Second')).toContainText('Now mitigating.');
+  await planner.tabTo(/^Move up: Second/);
   await page.keyboard.press('Enter');
-  await expect(details(page, 'First')).toContainText('Now mitigating.');
+  await expect(page.locator('[data-record-heading]').first()).toContainText('Second');
+  await planner.tabTo(/^Delete: Second/);
+  await page.keyboard.press('Enter');
+  await expect(opener(page, 'First')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(opener(page, 'Second')).toBeVisible();
   await planner.tabTo(/^Delete: First/);
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-add]')).toBeFocused();
-  await page.keyboard.press('Control+z');
-  await expect(opener(page, 'First')).toBeVisible();
+  await expect(opener(page, 'Second')).toBeFocused();
 });
 
 /** 500 risks as a company might have collected them. */
@@ -248,9 +369,29 @@ test('empty and filled, on a phone and in print, nothing breaks', async ({ page 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the empty register and the formulas can be read', async ({ page }) => {
+  test('the empty register, the empty maps and the formulas can be read', async ({ page }) => {
     await page.goto('planners/risks/');
     await expect(page.locator('[data-register] tbody tr')).toHaveCount(10);
-    await expect(page.getByText('(L × I + 2 × I) / 35 × 10').first()).toBeVisible();
+    await expect(page.getByText('(L × I + 2 × I) / 35 × 10')).toBeVisible();
+    for (const kind of ['before', 'after'])
+      await expect(page.locator(`[data-heat-map="${kind}"]`)).toContainText('5 · almost certain');
+    await expect(page.getByRole('button', { name: 'Add a risk', exact: true })).toBeDisabled();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-register]')).toBeVisible();
+  });
+});
+
+test.describe('before the program of the register is there', () => {
+  test('nothing can be pressed that does nothing, and then the press counts', async ({ page }) => {
+    const held = Promise.withResolvers<void>();
+    await page.route(/\/Register\.[^/]*\.js$/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const planner = new Planner(page, 'risks');
+    await planner.open();
+    await expect(page.getByRole('button', { name: 'Add a risk', exact: true })).toBeDisabled();
+    held.resolve();
+    await addRisk(page, 'Late program');
   });
 });
