@@ -126,6 +126,7 @@ function TextControl({ definition, name, holder, save, shared }: ControlProps) {
       <input
         {...common}
         type="text"
+        list={definition.datalist}
         inputMode={isNumeric ? 'decimal' : undefined}
         autoComplete="off"
         data-numeric={isNumeric || undefined}

@@ -2,8 +2,6 @@
  * What a field of a record holds, said once: its words on the page, its shape in the file, and how it travels to and
  * from tables. Schemas, CSV columns, difference lists and forms are all made from these.
  */
-import * as z from 'zod/mini';
-
 export type FieldKind =
   | 'text'
   | 'long'
@@ -41,6 +39,8 @@ export interface Field {
   choices?: readonly Choice[];
   /** The values of `choices` are whole numbers in the file, as days of the week are, and kept in their order. */
   isNumbered?: boolean;
+  /** Id of a `datalist` on the page with values to pick from; any text may be typed all the same. */
+  datalist?: string;
   /** Collection (or collections) whose ids the field holds. */
   to?: string | readonly string[];
   onDelete?: OnDelete;
@@ -121,60 +121,4 @@ export function isDay(value: string): boolean {
 /** The values ticked in a field of kind `choices`, as the file holds them. */
 export function choicesValue(field: Field, ticked: readonly string[]): (string | number)[] {
   return field.isNumbered ? ticked.map(Number).sort((a, b) => a - b) : [...ticked];
-}
-
-type AnySchema = z.ZodMiniType;
-
-function valueSchema(field: Field): AnySchema {
-  const range = [
-    ...(field.minimum === undefined ? [] : [z.minimum(field.minimum)]),
-    ...(field.maximum === undefined ? [] : [z.maximum(field.maximum)]),
-  ];
-  switch (field.kind) {
-    case 'text':
-    case 'long':
-    case 'instant':
-    case 'reference':
-      return z.string();
-    case 'number':
-    case 'share':
-      return z.number().check(...range);
-    case 'whole':
-      return z.int().check(...range);
-    case 'day':
-      return z
-        .string()
-        .check(
-          z.refine((value) => value === '' || isDay(value as string), 'must be a day written YYYY-MM-DD'),
-        );
-    case 'flag':
-      return z.boolean();
-    case 'choice':
-      return z.enum((field.choices ?? []).map((option) => option.value) as [string, ...string[]]);
-    case 'choices':
-      if (field.isNumbered)
-        return z.array(z.literal((field.choices ?? []).map(({ value }) => Number(value))));
-      return z.array(z.enum((field.choices ?? []).map((option) => option.value) as [string, ...string[]]));
-    case 'texts':
-    case 'references':
-      return z.array(z.string());
-    case 'group':
-      return fieldsSchema(field.fields ?? {});
-    case 'rows':
-      return z.array(fieldsSchema(field.fields ?? {}));
-    default:
-      return field.kind satisfies never;
-  }
-}
-
-/** Every field may be missing or `null`: a draft can always be stored. Unknown fields are kept. */
-export function fieldsSchema(fields: Record<string, Field>): AnySchema {
-  return z.looseObject(fieldsShape(fields));
-}
-
-export function fieldsShape(fields: Record<string, Field>): Record<string, AnySchema> {
-  const shape: Record<string, AnySchema> = {};
-  for (const [name, field] of Object.entries(fields))
-    shape[name] = z.optional(z.nullable(valueSchema(field)));
-  return shape;
 }

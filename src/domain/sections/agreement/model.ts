@@ -12,6 +12,7 @@ import {
   text,
   whole,
 } from '#domain/document/field.ts';
+import { ZONE_LIST } from '#domain/sections/roles/model.ts';
 
 /** Id of the agreement the planner makes when a project has none. */
 export const TEAM_AGREEMENT = 'agr_team';
@@ -39,7 +40,7 @@ export const agreements = defineCollection({
       {
         start: text('From', { hint: 'As in 14:00.' }),
         end: text('Until', { hint: 'As in 16:00.' }),
-        tz: text('In the time of', { hint: 'A time zone. When empty: UTC.' }),
+        tz: text('In the time of', { hint: 'A time zone. When empty: UTC.', datalist: ZONE_LIST }),
       },
       { hint: 'When everybody can be reached. They need not fill the whole overlap.' },
     ),
@@ -123,7 +124,10 @@ export const meetings = defineCollection({
     }),
     firstOn: day('First on'),
     start: text('Begins at', { hint: 'Local time, as in 14:00.' }),
-    tz: text('In the time of', { hint: 'A time zone. There it keeps its time when clocks change.' }),
+    tz: text('In the time of', {
+      hint: 'A time zone. There it keeps its time when clocks change.',
+      datalist: ZONE_LIST,
+    }),
     minutes: whole('Length', { unit: 'minutes', minimum: 1, maximum: 1440 }),
     people: references('Who comes', 'people', 'empty', {
       hint: 'Nobody ticked: everybody in the agreement.',
@@ -132,7 +136,7 @@ export const meetings = defineCollection({
       'Takes turns with',
       {
         start: text('Begins at'),
-        tz: text('In the time of'),
+        tz: text('In the time of', { datalist: ZONE_LIST }),
       },
       { hint: 'Further times, one after the other, so that the bad hour is shared.' },
     ),

@@ -10,7 +10,7 @@ import {
 import type { Place, Rule } from '#domain/project/rule.ts';
 import { isMissing, numberIn } from '#domain/project/values.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
-import { leastWindow, windowNeeds } from './decision-window.ts';
+import { leastWindow, windowNeeds } from './fair-deadline.ts';
 import { agreements } from './model.ts';
 import { membersFrom, peopleOf } from './team.ts';
 

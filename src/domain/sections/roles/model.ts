@@ -29,6 +29,9 @@ export const roleKinds = [
 
 export type RoleKind = (typeof roleKinds)[number]['value'];
 
+/** The list of time zones that a page may offer. */
+export const ZONE_LIST = 'time-zones';
+
 /** Days of the week as ISO 8601 numbers them. */
 export const weekdays = [
   { value: '1', label: 'Monday' },
@@ -52,7 +55,7 @@ export const people = defineCollection({
   fields: {
     name: text('Name', { required: true, sensitive: true }),
     email: text('E-mail', { sensitive: true }),
-    tz: text('Time zone', { hint: 'As in Europe/Berlin.' }),
+    tz: text('Time zone', { hint: 'As in Europe/Berlin.', datalist: ZONE_LIST }),
     workdays: choices('Working days', weekdays, {
       isNumbered: true,
       hint: 'Nothing ticked reads as Monday to Friday.',

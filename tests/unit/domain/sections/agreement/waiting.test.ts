@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holidaysIn } from '#domain/calendar/workdays.ts';
-import { fairDeadline, leastWindow, windowNeeds } from '#domain/sections/agreement/decision-window.ts';
+import { fairDeadline, leastWindow, windowNeeds } from '#domain/sections/agreement/fair-deadline.ts';
 import { replyTime } from '#domain/sections/agreement/reply.ts';
 import { afterWork, scheduleOf } from '#domain/sections/agreement/schedule.ts';
 import { member } from './a-team.ts';
