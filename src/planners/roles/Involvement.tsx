@@ -29,7 +29,7 @@ export function Involvement() {
   const [width, height] = [LEFT + groups.length * CELL, TOP + lines.length * LINE + 4];
   return (
     <figure className={styles.figure}>
-      <ScrollRegion label="Involvement over the life cycle">
+      <ScrollRegion label="Picture of the involvement">
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}

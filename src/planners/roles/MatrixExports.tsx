@@ -1,7 +1,7 @@
-/** The matrix as CSV, wide and long. */
-
-import type { ProjectDocument } from '#domain/document/project.ts';
+/** The matrix as CSV, wide and long, and the dates of its activities for a calendar. */
+import { collectionOf, type ProjectDocument } from '#domain/document/project.ts';
 import { matrixLongCsv, matrixWideCsv } from '#domain/sections/roles/matrix-csv.ts';
+import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { $project } from '#stores/browser.ts';
 import { announce } from '#ui/announce.ts';
@@ -16,6 +16,21 @@ function save(make: (project: ProjectDocument) => string, words: string): void {
   announce(`The ${words} was saved to your downloads.`);
 }
 
+async function saveDates(): Promise<void> {
+  const { planCalendar } = await import('#domain/project/plan-dates.ts');
+  const project = $project.get();
+  const count = Object.values(collectionOf(project, activities.name)).filter(({ due }) =>
+    Boolean(due),
+  ).length;
+  if (count === 0) {
+    announce('No activity has a date yet, so there is nothing to save.');
+    return;
+  }
+  const name = fileName(`${project.title} due dates`, '.ics');
+  saveFile(name, planCalendar(project, [activities.name]), 'text/calendar');
+  announce('The due dates were saved to your downloads.');
+}
+
 export function MatrixExports() {
   return (
     <p className={styles.actions}>
@@ -23,6 +38,7 @@ export function MatrixExports() {
       <Button onClick={() => save(matrixLongCsv, 'role matrix list')}>
         Save it as a list, one line per letter
       </Button>
+      <Button onClick={() => void saveDates()}>Save the due dates as a calendar (ICS)</Button>
     </p>
   );
 }

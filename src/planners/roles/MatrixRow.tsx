@@ -49,13 +49,17 @@ export const MatrixRow = memo(function MatrixRow({
             data-row={id}
             data-column={column.id}
             tabIndex={stop(column.id)}
-            aria-label={`${name}, ${column.name}: ${lettersInWords(letterSet, letters).toLowerCase()}`}
           >
-            {letters.map((letter) => (
-              <span key={letter} className={styles.letter} data-letter={letter}>
-                {letter}
-              </span>
-            ))}
+            <span className="visually-hidden">
+              {`${name}, ${column.name}: ${lettersInWords(letterSet, letters).toLowerCase()}`}
+            </span>
+            <span aria-hidden="true" data-letters>
+              {letters.map((letter) => (
+                <span key={letter} className={styles.letter} data-letter={letter}>
+                  {letter}
+                </span>
+              ))}
+            </span>
           </td>
         );
       })}
@@ -65,9 +69,11 @@ export const MatrixRow = memo(function MatrixRow({
         data-column={CHECK}
         data-fault={check !== '' || undefined}
         tabIndex={stop(CHECK)}
-        aria-label={`${name}, check: ${check || 'nothing found'}`}
       >
-        {check || <span aria-hidden="true">✓</span>}
+        <span className="visually-hidden">{`${name}, check: ${check || 'nothing found'}`}</span>
+        <span aria-hidden="true" data-check>
+          {check || '✓'}
+        </span>
       </td>
     </tr>
   );

@@ -11,7 +11,7 @@ const PARTS = [
   ['load', 'Load'],
   ['two-views', 'Two views'],
   ['onboarding', 'New member'],
-  ['exports', 'Spreadsheets'],
+  ['exports', 'Files'],
 ] as const;
 
 export function PartLinks() {

@@ -114,7 +114,11 @@ export function RolesPlanner({ matrix }: RolesPlannerProps) {
             <Onboarding />
           </WhenInBrowser>
         </Section>
-        <Section title="For spreadsheets" anchor="exports" lead="Both tables can be pasted back in.">
+        <Section
+          title="For spreadsheets and calendars"
+          anchor="exports"
+          lead="Both tables can be pasted back in. The calendar holds the activities with a date; saved again, it updates what is there."
+        >
           <WhenInBrowser what="Saving">
             <MatrixExports />
           </WhenInBrowser>
