@@ -1,5 +1,5 @@
 /** A generated project of any size over the tables there are: for measuring, and for trying a large one by hand. */
-import type { Field } from '#domain/document/field.ts';
+import { choicesValue, type Field } from '#domain/document/field.ts';
 import { emptyProject, type ProjectDocument } from '#domain/document/project.ts';
 import { collections } from '#domain/project/collections.ts';
 
@@ -25,7 +25,7 @@ function sampleOf(field: Field, index: number): unknown {
     case 'choice':
       return field.choices?.[index % field.choices.length]?.value;
     case 'choices':
-      return field.choices?.slice(0, 2).map(({ value }) => value);
+      return choicesValue(field, field.choices?.slice(0, 2).map(({ value }) => value) ?? []);
     case 'texts':
       return ['urban', 'rural'];
     case 'reference':

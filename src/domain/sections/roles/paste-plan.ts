@@ -161,15 +161,21 @@ function planNamed(
   const plan: PastePlan = { form, cells: [], newActivities: [], newRoles: [], unread: [], notes: [] };
   const nameless = cells.filter((cell) => cell.activity === '' && cell.text !== '').length;
   if (nameless > 0) plan.notes.push(`${nameless} cells stand in rows without an activity and are left out.`);
+  const rows = byName(matrix.activities);
+  const columns = byName(matrix.roles);
+  const isListed = new Set<string>();
+  const isFirst = (kind: string, ...words: string[]) => {
+    const place = [kind, ...words].join(' | ');
+    return !isListed.has(place) && isListed.add(place) !== undefined;
+  };
   for (const { activity, phase, role, text } of cells) {
     if (activity === '' || role === '') continue;
     const phaseId = phaseIdOf(phase);
-    const row = findActivity(matrix, activity, phaseId);
-    const column = matrix.roles.find(({ name }) => same(name, role));
-    const isListed = plan.newActivities.some((each) => same(each.name, activity) && each.phase === phaseId);
-    if (!row && !isListed)
+    const row = inPhase(rows.get(key(activity)) ?? [], phaseId);
+    const column = columns.get(key(role))?.[0];
+    if (!row && isFirst('activity', phaseId ?? '', key(activity)))
       plan.newActivities.push({ name: activity, ...(phaseId ? { phase: phaseId } : {}) });
-    if (!column && text !== '' && !plan.newRoles.some((name) => same(name, role))) plan.newRoles.push(role);
+    if (!column && text !== '' && isFirst('role', key(role))) plan.newRoles.push(role);
     addCell(plan, matrix, options, {
       activity: row?.name ?? activity,
       role: column?.name ?? role,
@@ -182,9 +188,14 @@ function planNamed(
   return plan;
 }
 
-/** By phase and name where a phase is given, else by name alone. */
-function findActivity(matrix: Matrix, name: string, phase: PhaseId | undefined) {
-  const named = matrix.activities.filter((activity) => same(activity.name, name));
+function byName<Named extends { name: string }>(records: readonly Named[]): Map<string, Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const record of records) named.set(key(record.name), [...(named.get(key(record.name)) ?? []), record]);
+  return named;
+}
+
+/** Of activities with the same name the one in the phase; the first where no phase is given. */
+function inPhase(named: Matrix['activities'], phase: PhaseId | undefined) {
   return named.find((activity) => activity.phase === phase) ?? (phase === undefined ? named[0] : undefined);
 }
 
