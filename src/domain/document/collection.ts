@@ -1,6 +1,5 @@
 /** A collection of records of one kind: the words for it, its fields, and the shape of a record in the file. */
-import * as z from 'zod/mini';
-import { type Field, fieldsShape } from './field.ts';
+import type { Field } from './field.ts';
 import type { ProjectRecord } from './project.ts';
 
 /** A place in a record that holds the id of another record. `path` leads through groups and rows. */
@@ -24,8 +23,8 @@ export interface CollectionDefinition {
   nameField: string;
   /** Records are shown and exported in the order a person gave them. */
   ordered?: boolean;
-  /** Shape of a record when fields alone cannot say it. */
-  schema?: z.ZodMiniType;
+  /** What is wrong with a record that its fields cannot say: under which key, and what it must be. */
+  faultsIn?: (record: ProjectRecord) => { key: string; must: string }[];
   /** References that the fields cannot declare, such as record keys. */
   referencesIn?: (id: string, record: ProjectRecord) => ReferencePlace[];
   /** Collection whose ids are the keys of this one: each record belongs to the record with the same id. */
@@ -44,20 +43,6 @@ export function defineCollection<const Definition extends CollectionDefinition>(
   definition: Definition,
 ): Definition {
   return definition;
-}
-
-/** Shape of one record: `rev` and the declared fields checked, everything else kept. */
-export function recordSchema(definition: CollectionDefinition): z.ZodMiniType {
-  if (definition.schema) return z.intersection(z.looseObject(bookkeeping()), definition.schema);
-  return z.looseObject({ ...fieldsShape(definition.fields), ...bookkeeping() });
-}
-
-function bookkeeping() {
-  return {
-    rev: z.optional(z.int().check(z.minimum(0))),
-    updatedAt: z.optional(z.string()),
-    typed: z.optional(z.record(z.string(), z.string())),
-  };
 }
 
 /** The words a person knows a record by; its id when it has none yet. */

@@ -4,13 +4,12 @@
  */
 
 import { collections } from '#domain/project/collections.ts';
-import { projectSchema } from '#domain/project/schema.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, isCollection, isPlainObject, type ProjectDocument, SCHEMA_VERSION } from './project.ts';
 import { repairIds } from './repair-ids.ts';
 import { MAX_CHARACTERS, MAX_RECORDS, sanitize } from './sanitize.ts';
-import { describeIssues } from './shape-errors.ts';
+import { shapeFaults } from './shape.ts';
 
 export type ReadResult =
   | { kind: 'ok'; project: ProjectDocument; migratedFrom?: number; repairs: string[] }
@@ -84,8 +83,8 @@ export function readProject(input: string): ReadResult {
     ([key, value]) => isCollection(key, value) && Object.keys(value).length > MAX_RECORDS,
   );
   if (crowded) return damaged(`${crowded[0]}: more than ${MAX_RECORDS.toLocaleString('en')} records.`);
-  const checked = projectSchema().safeParse(current);
-  if (!checked.success) return damaged(...describeIssues(checked.error.issues, current));
+  const faults = shapeFaults(current, collections);
+  if (faults.length > 0) return damaged(...faults);
   return {
     kind: 'ok',
     project: current as unknown as ProjectDocument,

@@ -68,7 +68,7 @@ function withoutSensitive(
   leftOut: LeftOut,
 ): ProjectRecord {
   // A matrix row has no declared fields: its keys are ids of roles.
-  if (definition.schema) return record;
+  if (definition.faultsIn) return record;
   const shared: ProjectRecord = {};
   for (const [key, value] of Object.entries(record)) {
     const field = Object.hasOwn(definition.fields, key) ? definition.fields[key] : undefined;

@@ -1,5 +1,4 @@
 /** The responsibility matrix: activities in order, and the letters each role holds in them. */
-import * as z from 'zod/mini';
 import { defineCollection, type ReferencePlace } from '#domain/document/collection.ts';
 import { choice, day, type Field, reference, text } from '#domain/document/field.ts';
 import type { ProjectRecord } from '#domain/document/project.ts';
@@ -28,14 +27,13 @@ const accountableFor: Field = reference('Accountable role (A)', 'roles', 'refuse
 const BOOKKEEPING: ReadonlySet<string> = new Set(['rev', 'updatedAt', 'typed']);
 
 /** What stands under the id of a role must be a list of letters; anything else is kept as it is. */
-const rowSchema = z.looseObject({}).check((row) => {
-  for (const [key, letters] of Object.entries(row.value as Record<string, unknown>)) {
-    const isList = Array.isArray(letters) && letters.every((letter) => typeof letter === 'string');
-    if (!key.startsWith('role_') || letters === null || isList) continue;
-    const message = 'must be a list of letters, such as ["A", "R"]';
-    row.issues.push({ code: 'custom', input: letters, path: [key], message });
-  }
-});
+function faultsInRow(row: ProjectRecord): { key: string; must: string }[] {
+  const isList = (value: unknown) =>
+    Array.isArray(value) && value.every((letter) => typeof letter === 'string');
+  return Object.entries(row)
+    .filter(([key, letters]) => key.startsWith('role_') && letters !== null && !isList(letters))
+    .map(([key]) => ({ key, must: 'must be a list of letters, such as ["A", "R"]' }));
+}
 
 /** The letters of one row, by role. */
 export function lettersIn(row: ProjectRecord | undefined): Record<string, readonly string[]> {
@@ -57,7 +55,7 @@ export const raci = defineCollection({
   nameField: 'name',
   keyedBy: 'activities',
   fields: {},
-  schema: rowSchema,
+  faultsIn: faultsInRow,
   referencesIn: (id, row): ReferencePlace[] => [
     { path: [], field: rowOf, id, isKey: true },
     ...Object.entries(lettersIn(row))

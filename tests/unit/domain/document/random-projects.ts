@@ -126,7 +126,7 @@ function recordFor(fields: Record<string, Field>) {
 
 /** A record whose shape its fields do not tell is a map from ids to lists of letters, as in the matrix. */
 function recordOfKind(definition: CollectionDefinition) {
-  if (!definition.schema) return recordFor(definition.fields);
+  if (!definition.faultsIn) return recordFor(definition.fields);
   return fc.dictionary(anyId.filter(isSafeId), fc.uniqueArray(fc.constantFrom('R', 'A', 'C', 'I')), {
     maxKeys: 3,
     noNullPrototype: true,

@@ -74,7 +74,7 @@ describe('a table that went out', () => {
   const tables = collections.filter(
     (definition) =>
       !definition.internal &&
-      !definition.schema &&
+      !definition.faultsIn &&
       !definition.keyedBy &&
       // What the program writes itself goes out as a table and does not come back.
       !Object.values(definition.fields).every(isReadOnlyCell),

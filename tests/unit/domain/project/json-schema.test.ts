@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { emptyProject } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
+import { shapeFaults } from '#domain/document/shape.ts';
+import { collections } from '#domain/project/collections.ts';
 import { projectJsonSchema, SCHEMA_PATH } from '#domain/project/json-schema.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -46,5 +49,24 @@ describe('the published schema', () => {
       }
       if (!shapes.includes(name.replace('.json', ''))) expect(validate(parsed), name).toBe(false);
     }
+  });
+
+  it('agrees with the reader on any value in any field', () => {
+    const values = ['words', '', '2026-02-28', 0, 3, -1, 1.5, true, null, [], ['words'], [1], {}, [{}], [[]]];
+    const blank = emptyProject('prj_1', '2026-03-02T09:00:00Z');
+    const disagreements: string[] = [];
+    let refused = 0;
+    for (const { name, prefix, fields } of collections) {
+      for (const field of ['rev', 'updatedAt', 'typed', ...Object.keys(fields)]) {
+        for (const value of values) {
+          const project = { ...blank, [name]: { [`${prefix}_1`]: { [field]: value } } };
+          const isRead = shapeFaults(project, collections).length === 0;
+          if (!isRead) refused += 1;
+          if (validate(project) !== isRead) disagreements.push(`${name}.${field}: ${JSON.stringify(value)}`);
+        }
+      }
+    }
+    expect(disagreements).toEqual([]);
+    expect(refused).toBeGreaterThan(1000);
   });
 });

@@ -84,7 +84,7 @@ const anyRow = fc.dictionary(
 
 function anyRecords(definition: CollectionDefinition, settingIds: readonly string[]) {
   const ids = [...(definition.keyedBy ? ['act_1', 'act_2', 'act_9'] : idsOf(definition)), ...settingIds];
-  const record = definition.schema ? anyRow : anyFields(definition.fields);
+  const record = definition.faultsIn ? anyRow : anyFields(definition.fields);
   return fc
     .subarray(ids)
     .chain((chosen) =>
