@@ -4,6 +4,7 @@
  */
 export const plannerLoaders: Record<string, () => Promise<{ mount(element: HTMLElement): void }>> = {
   checkin: () => import('./checkin/mount.tsx'),
+  agreement: () => import('./agreement/mount.tsx'),
   data: () => import('./data/mount.tsx'),
   goals: () => import('./goals/mount.tsx'),
   roles: () => import('./roles/mount.tsx'),

@@ -12,7 +12,8 @@ import { type MeetingPlan, type Occurrence, occurrencesOf, placeInMonth, saySlot
 import { isOffForAll, type Meeting, meetingsOf } from './meetings.ts';
 import { agreements } from './model.ts';
 import { clockTable } from './overlap.ts';
-import { agreementId, agreementOf, teamOf } from './team.ts';
+import { agreementOf, teamOf } from './team.ts';
+import { agreementId } from './which.ts';
 
 /** Long enough to find the first turn of every time of a rotation. */
 const FIRST_TURNS_DAYS = 400;

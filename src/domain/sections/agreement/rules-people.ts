@@ -10,7 +10,8 @@ import { people } from '#domain/sections/roles/model.ts';
 import { minutesInCore, readCore } from './core-hours.ts';
 import { agreements } from './model.ts';
 import { clockTable, overlapOn } from './overlap.ts';
-import { agreementId, agreementOf, type Member, teamOf, type Unready } from './team.ts';
+import { agreementOf, type Member, teamOf, type Unready } from './team.ts';
+import { agreementId } from './which.ts';
 
 const ZONES = 'remote/time-zones';
 

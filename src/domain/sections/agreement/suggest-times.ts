@@ -3,7 +3,6 @@
  * most pays least. The order of preference is our judgement and stands on the page.
  */
 import { localTime, MINUTE } from '#domain/calendar/zones.ts';
-import type { Day } from '#domain/document/project.ts';
 import { NO_PAIN, type Pain, painOf, plus } from './pain.ts';
 import type { Member } from './team.ts';
 
@@ -24,9 +23,8 @@ export interface Suggestion {
 const STEP = 30;
 const MOST_TIMES = 3;
 
-/** Starts at every half hour of the UTC day `day`. Nobody's night is used while another time exists. */
-function candidates(members: readonly Member[], minutes: number, day: Day): SuggestedTime[] {
-  const begin = Date.parse(`${day}T00:00:00Z`);
+/** Starts at every half hour of the 24 hours from `begin` on. Nobody's night is used while another time exists. */
+function candidates(members: readonly Member[], minutes: number, begin: number): SuggestedTime[] {
   const all = Array.from({ length: 1440 / STEP }, (_, index) => {
     const from = begin + index * STEP * MINUTE;
     const stretch = { from, to: from + minutes * MINUTE };
@@ -36,12 +34,16 @@ function candidates(members: readonly Member[], minutes: number, day: Day): Sugg
   return awake.length > 0 ? awake : all;
 }
 
-/** The best rotation on the clocks of `day`; `undefined` without people. */
-export function suggestTimes(members: readonly Member[], minutes: number, day: Day): Suggestion | undefined {
+/** The best rotation of starts in the 24 hours from `begin` on; `undefined` without people. */
+export function suggestTimes(
+  members: readonly Member[],
+  minutes: number,
+  begin: number,
+): Suggestion | undefined {
   if (members.length === 0) return undefined;
   // Of times that cost the same, the first stands for all: a rotation between equals shares nothing.
   const seen = new Set<string>();
-  const starts = candidates(members, minutes, day).filter(({ pains }) => {
+  const starts = candidates(members, minutes, begin).filter(({ pains }) => {
     const key = pains.map(({ outside }) => outside).join();
     return seen.has(key) ? false : seen.add(key);
   });
@@ -58,7 +60,7 @@ export function suggestTimes(members: readonly Member[], minutes: number, day: D
     }
   };
   look([], 0);
-  return best && atGoodMoments(best, members, minutes, day);
+  return best && atGoodMoments(best, members, minutes, begin);
 }
 
 function weigh(times: readonly SuggestedTime[], people: number): Suggestion {
@@ -82,8 +84,13 @@ function isBetter(a: Suggestion, b: Suggestion): boolean {
 }
 
 /** Among starts that cost the same, the one that leaves focus time alone, keeps to what people chose, and lies in the middle of their days. */
-function atGoodMoments(best: Suggestion, members: readonly Member[], minutes: number, day: Day): Suggestion {
-  const all = candidates(members, minutes, day);
+function atGoodMoments(
+  best: Suggestion,
+  members: readonly Member[],
+  minutes: number,
+  begin: number,
+): Suggestion {
+  const all = candidates(members, minutes, begin);
   const strain = ({ pains, from }: SuggestedTime) => {
     const sum = pains.reduce(plus, NO_PAIN);
     const edges = members.map(({ zone, hours }) => {

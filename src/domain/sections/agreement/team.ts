@@ -13,7 +13,8 @@ import {
 } from '#domain/document/project.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { people } from '#domain/sections/roles/model.ts';
-import { agreements, TEAM_AGREEMENT } from './model.ts';
+import { agreements } from './model.ts';
+import { agreementId } from './which.ts';
 
 /** Local time in minutes after midnight; `end` is later than `start` and may lie past midnight. */
 export interface Hours {
@@ -54,11 +55,6 @@ export interface Team {
 
 /** The usual office day, where nobody said the hours. */
 const USUAL: Hours = { start: 9 * 60, end: 17 * 60 };
-
-/** The agreement of a project: the first one; the planner makes it under a known id. */
-export function agreementId(project: ProjectDocument): string {
-  return orderedIds(project, agreements.name)[0] ?? TEAM_AGREEMENT;
-}
 
 export function agreementOf(project: ProjectDocument): ProjectRecord {
   return recordOf(project, agreements.name, agreementId(project)) ?? {};
