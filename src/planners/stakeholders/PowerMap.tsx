@@ -107,13 +107,12 @@ export function PowerMap() {
               key={point.id}
               role="button"
               tabIndex={0}
-              aria-label={`${point.name}: ${words(at)}. Arrow keys move it.`}
+              aria-label={`${point.number} · ${point.name}: ${words(at)}. Arrow keys move it.`}
               className={styles.point}
               data-point={point.id}
               transform={`translate(${xBeside(at.interest, index, same.length)} ${yOf(at.power)})`}
               {...handlers(point)}
             >
-              <title>{point.name}</title>
               <circle r="22" />
               <text dy="6" textAnchor="middle">
                 {point.number}

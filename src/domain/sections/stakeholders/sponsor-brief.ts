@@ -128,7 +128,12 @@ function riskPart(project: ProjectDocument): BriefPart {
 const say = (value: unknown) => (typeof value === 'number' ? plainNumber(value) : '?');
 
 function doorsPart(project: ProjectDocument): BriefPart {
-  const items = Object.entries(collectionOf(project, stakeholders.name)).flatMap(([id, record]) => {
+  const sponsors = sponsorRoles(project).flatMap(
+    (role) => recordOf(project, roles.name, role)?.holders ?? [],
+  );
+  const items = orderedIds(project, stakeholders.name).flatMap((id) => {
+    const record = recordOf(project, stakeholders.name, id) ?? {};
+    if (sponsors.includes(record.person)) return [];
     const gap = engagementGap(record);
     const quadrant = quadrantOf(record);
     if (gap === undefined || gap <= 0 || !quadrant) return [];

@@ -60,6 +60,8 @@ function letterOffer(project: ProjectDocument, matrix: Matrix, id: string): Lett
   if (quadrant === undefined || quadrant === 'monitor') return undefined;
   const letter = quadrant === 'keep-informed' ? 'I' : 'C';
   const role = roleOfStakeholder(project, matrix, id);
+  // A role of that name would carry into every export whom the person keeps out of them.
+  if (role === undefined && record.sensitive === true) return undefined;
   const rows = OUTWARD.flatMap((phase) => {
     const inPhase = matrix.activities.filter((activity) => activity.phase === phase);
     const row = letter === 'C' ? inPhase[0] : inPhase.at(-1);

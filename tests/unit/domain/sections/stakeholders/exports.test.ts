@@ -173,6 +173,20 @@ describe('the sponsor brief', () => {
     ]);
   });
 
+  it('asks the sponsor to open doors, but not their own', () => {
+    const doorsOf = (fields: object) => {
+      const { stk_ops } = aPlan().stakeholders as Record<string, object>;
+      const stakeholders = { stk_ops: { ...stk_ops, ...fields } };
+      const held = { role_sp: { name: 'Sponsor', kind: 'business-sponsor', holders: ['per_jan'] } };
+      const { parts } = sponsorBrief(aPlan({ stakeholders, roles: held }), TODAY);
+      return parts.find(({ heading }) => heading === 'Doors only you can open')?.items;
+    };
+    expect(doorsOf({ person: 'per_ana' })).toEqual([
+      'Field operations (manage closely) should move 1 step up.',
+    ]);
+    expect(doorsOf({ person: 'per_jan' })).toEqual([]);
+  });
+
   it('says what is missing where the project is empty', () => {
     const empty = briefMarkdown(
       sponsorBrief({ ...aPlan(), stakeholders: {}, communications: {}, metrics: {} }, TODAY),

@@ -56,6 +56,11 @@ describe('letters for stakeholders', () => {
     expect(letters(withStakeholder({ person: 'per_jan' }, { ...MATRIX, raci: heard }))).toEqual([]);
   });
 
+  it('never carry whom a person keeps out of exports into the matrix', () => {
+    expect(letters(withStakeholder({ sensitive: true }, MATRIX))).toEqual([]);
+    expect(letters(withStakeholder({ sensitive: true, person: 'per_jan' }, MATRIX))).toHaveLength(1);
+  });
+
   it('stay away once they were declined', () => {
     const dismissals = { 'offer.letters:stk_ops': { reason: 'Not wanted.' } };
     expect(letters(withStakeholder({ person: 'per_jan' }, { ...MATRIX, dismissals }))).toEqual([]);
