@@ -1,7 +1,8 @@
 /** One risk in the register: its line, and its details when asked for. Drawn again only when it changed. */
 import { lazy, memo, Suspense } from 'react';
 import { phases } from '#domain/project/phases.ts';
-import { operators, riskCategories, riskStatuses, risks } from '#domain/sections/risks/model.ts';
+import { isMissing } from '#domain/project/values.ts';
+import { operators, responses, riskCategories, riskStatuses, risks } from '#domain/sections/risks/model.ts';
 import type { RegisterRow } from '#domain/sections/risks/register.ts';
 import { bandOf } from '#domain/sections/risks/scoring.ts';
 import { tripWireOf } from '#domain/sections/risks/trip-wire.ts';
@@ -104,13 +105,11 @@ function PaperCells({ id }: { id: string }) {
   const wire = tripWireOf(risk);
   const metric = useRecord('metrics', wire?.metric ?? '');
   const side = operators.find(({ value }) => value === wire?.op)?.label;
-  const response = typeof risk.response === 'string' ? `${risk.response}: ` : '';
+  const response = responses.find(({ value }) => value === risk.response)?.label.split(':', 1)[0];
+  const done = [response, risk.mitigation].filter((part) => !isMissing(part)).join(': ');
   return (
     <>
-      <td className={styles.paper}>
-        {response}
-        {String(risk.mitigation ?? '')}
-      </td>
+      <td className={styles.paper}>{done}</td>
       <td className={styles.paper}>{wire && `${String(metric?.name ?? 'metric')} ${side} ${wire.value}`}</td>
     </>
   );

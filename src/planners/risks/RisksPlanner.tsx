@@ -5,6 +5,7 @@ import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
 import { focusWhenDrawn } from '#ui/when-drawn.ts';
+import styles from './risks.module.css';
 
 const Register = lazy(async () => ({ default: (await import('./Register.tsx')).Register }));
 
@@ -45,14 +46,16 @@ export function RisksPlanner({ register, heatMaps, expectedCost, scoring }: Risk
   const showAll = useCallback(() => setPicked(undefined), []);
   return (
     <PlannerFrame planner="risks" tables={tables} rules={loadRules}>
-      <Section
-        title="Register"
-        lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."
-      >
-        <WhenRunning before={register}>
-          <Register picked={picked} onShowAll={showAll} />
-        </WhenRunning>
-      </Section>
+      <div className={styles.sheet}>
+        <Section
+          title="Register"
+          lead="Because of this, that may happen, and then such follows. A dozen risks that somebody acts on beat a hundred that nobody reads."
+        >
+          <WhenRunning before={register}>
+            <Register picked={picked} onShowAll={showAll} />
+          </WhenRunning>
+        </Section>
+      </div>
       <Section
         title="Heat map"
         lead="The live threats by likelihood and impact, before and after what is done about them."
