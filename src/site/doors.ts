@@ -1,4 +1,5 @@
 /** The four doors of the home page, with the pages they lead to; a page that does not exist is left out. */
+import { getCollection } from 'astro:content';
 import { findEntry } from './entries.ts';
 import { type GuidePage, getPagesById } from './guide.ts';
 
@@ -11,11 +12,13 @@ export async function getDoors() {
       const page = pages.get(door.page);
       return page ? [{ ...door, page }] : [];
     });
+  const paths = await getCollection('paths');
   const roles = await Promise.all(
     data.roles.map(async ({ role, pages: ids }) => ({
       id: role,
       name: (await findEntry('roles', role))?.data.door ?? role,
       pages: ids.map((id) => pages.get(id)).filter((page): page is GuidePage => page !== undefined),
+      path: paths.find(({ data }) => data.role === role)?.id,
     })),
   );
   return {

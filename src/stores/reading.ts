@@ -1,9 +1,8 @@
 /**
  * Which pages of the reading paths were read, on which day, and which path is being followed. It has a key of its own in
- * localStorage, apart from projects, and is read anew each time, so that two tabs do not undo each other.
+ * localStorage, apart from projects, and is read anew each time, so that two tabs do not undo each other. It imports
+ * nothing: whatever planners share would bring all of theirs to the pages of the guide.
  */
-import { isPlainObject } from '#domain/document/project.ts';
-
 export interface Reading {
   /** The path whose bar stands on the pages of the guide. */
   active: string | undefined;
@@ -17,6 +16,10 @@ const slug = /^[a-z0-9-]{1,80}$/;
 const pageId = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** What a stored text says. Damaged and foreign parts are left out; `newer` when a later build wrote it. */
 export function parseReading(text: string | null): Reading | 'newer' {
   let value: unknown;
@@ -25,15 +28,15 @@ export function parseReading(text: string | null): Reading | 'newer' {
   } catch {
     return NOTHING;
   }
-  if (!isPlainObject(value)) return NOTHING;
+  if (!isObject(value)) return NOTHING;
   if (typeof value.version === 'number' && value.version > VERSION) return 'newer';
   if (value.version !== VERSION) return NOTHING;
-  const paths = isPlainObject(value.read) ? value.read : {};
+  const paths = isObject(value.read) ? value.read : {};
   return {
     active: typeof value.active === 'string' && slug.test(value.active) ? value.active : undefined,
     read: new Map(
       Object.entries(paths).flatMap(([path, pages]) =>
-        slug.test(path) && isPlainObject(pages) ? [[path, daysIn(pages)]] : [],
+        slug.test(path) && isObject(pages) ? [[path, daysIn(pages)]] : [],
       ),
     ),
   };
