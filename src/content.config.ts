@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { checklistSchema } from '#site/checklist-schema.ts';
 import { pathSchema } from '#site/path-schema.ts';
+import { sessionSchema } from '#site/session-schema.ts';
 
 export const phaseIds = [
   'business-understanding',
@@ -56,6 +57,11 @@ const checklists = defineCollection({
 const paths = defineCollection({
   loader: glob({ base: './content/paths', pattern: '*.yaml' }),
   schema: pathSchema,
+});
+
+const sessions = defineCollection({
+  loader: glob({ base: './content/sessions', pattern: '*.yaml' }),
+  schema: sessionSchema,
 });
 
 const cases = defineCollection({
@@ -165,6 +171,7 @@ export const collections = {
   planners,
   checklists,
   paths,
+  sessions,
   cases,
   parts,
   glossary,

@@ -82,7 +82,8 @@ function mentionFault(
   return ids.has(value) ? undefined : `unknown ${kind} "${value}"; it is not in ${file}`;
 }
 
-function linkFault(href: string, known: Known, own: ReadonlySet<string>): string | undefined {
+/** What is wrong with an address; `own` are the anchors of the page itself. */
+export function linkFault(href: string, known: Known, own: ReadonlySet<string>): string | undefined {
   if (/^(https:|mailto:)/.test(href)) return undefined;
   if (/^http:/.test(href)) return `link without encryption: ${href}`;
   const [path = '', anchor] = href.split('#');

@@ -47,8 +47,7 @@ async function readAddresses(
     if (!route.includes('[')) addresses.set(route, undefined);
   }
   for (const { path, text } of texts) {
-    const [, kind, id] =
-      /^content\/(guide|planners|cases|sessions)\/(.+?)(?:\/story)?\.mdx$/.exec(path) ?? [];
+    const [, kind, id] = /^content\/(guide|planners|cases)\/(.+?)(?:\/story)?\.mdx$/.exec(path) ?? [];
     if (!kind || !id) continue;
     addresses.set(`/${kind}/${id}/`, headingAnchors(split(text).body));
     if (kind === 'guide') addresses.set(`/guide/${id.split('/')[0]}/`, undefined);
@@ -56,6 +55,16 @@ async function readAddresses(
   for (const { path } of await readTexts(root, 'content/checklists/*.yaml')) {
     const id = /([^/]+)\.yaml$/.exec(path)?.[1];
     addresses.set(`/planners/checklists/${id}/`, undefined);
+  }
+  for (const { path } of await readTexts(root, 'content/paths/*.yaml')) {
+    const id = /([^/]+)\.yaml$/.exec(path)?.[1];
+    addresses.set(`/paths/${id}/`, undefined);
+    addresses.set(`/paths/${id}/done/`, undefined);
+  }
+  for (const { path } of await readTexts(root, 'content/sessions/*.yaml')) {
+    const id = /([^/]+)\.yaml$/.exec(path)?.[1];
+    for (const part of ['', 'run/', 'notes/', 'take-part/'])
+      addresses.set(`/sessions/${id}/${part}`, undefined);
   }
   addresses.set('/glossary/', terms);
   addresses.set('/sources/', sources);

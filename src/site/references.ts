@@ -1,9 +1,11 @@
 /** Which pages cite a source and which use a term; read from the words themselves, so it is never out of date. */
 import { getCollection } from 'astro:content';
+import { citedIn } from '#domain/text/marked-text.ts';
 import { getChecklists, sourcesOf } from './checklists.ts';
 import { getPages } from './guide.ts';
 import { type MentionKind, mentioned } from './mdx-mentions.ts';
-import { checklistPath, guidePath, plannerPath } from './url.ts';
+import { citedInSession, getSessions } from './sessions.ts';
+import { checklistPath, guidePath, plannerPath, readingPathAddress, sessionPath } from './url.ts';
 
 export interface Place {
   title: string;
@@ -18,11 +20,13 @@ export async function getPlaces(kind: MentionKind, id: string): Promise<Place[]>
 }
 
 async function collectPlaces(): Promise<Map<string, Place[]>> {
-  const [pages, planners, cases, checklists] = await Promise.all([
+  const [pages, planners, cases, checklists, paths, sessions] = await Promise.all([
     getPages(),
     getCollection('planners'),
     getCollection('cases'),
     getChecklists(),
+    getCollection('paths'),
+    getSessions(),
   ]);
   const texts = [
     ...pages.map((page) => ({ body: page.body, title: page.data.title, path: guidePath(page.id) })),
@@ -41,6 +45,16 @@ async function collectPlaces(): Promise<Map<string, Place[]>> {
   for (const entry of checklists) {
     const place = { title: entry.data.title, path: checklistPath(entry.id) };
     for (const id of sourcesOf(entry))
+      found.set(`source:${id}`, [...(found.get(`source:${id}`) ?? []), place]);
+  }
+  for (const { id, data } of paths) {
+    const place = { title: `Reading path: ${data.title}`, path: readingPathAddress(id) };
+    for (const source of citedIn(JSON.stringify(data)))
+      found.set(`source:${source}`, [...(found.get(`source:${source}`) ?? []), place]);
+  }
+  for (const entry of sessions) {
+    const place = { title: entry.data.title, path: sessionPath(entry.id) };
+    for (const id of citedInSession(entry))
       found.set(`source:${id}`, [...(found.get(`source:${id}`) ?? []), place]);
   }
   return found;

@@ -15,4 +15,5 @@ export const guidePath = (id: string): string => `/guide/${id}/`;
 export const checklistPath = (id: string): string => `/planners/checklists/${id}/`;
 export const plannerPath = (id: string): string => `/planners/${id}/`;
 export const readingPathAddress = (id: string): string => `/paths/${id}/`;
+export const sessionPath = (id: string): string => `/sessions/${id}/`;
 export const termPath = (id: string): string => `/glossary/#${id}`;

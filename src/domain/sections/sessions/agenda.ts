@@ -2,46 +2,69 @@
  * An agenda as the pages of a session get it, made from content/sessions. The run page keeps nothing of it in the project but
  * ids, titles and minutes, so that a run still reads when its agenda has changed.
  */
-import * as z from 'zod/mini';
+import { isPlainObject } from '#domain/document/project.ts';
 
-const step = z.object({
+export interface AgendaStep {
   /** Permanent, unique in the agenda. */
-  id: z.string(),
+  id: string;
   /** Day of a session that lasts days, from 1. */
-  day: z.optional(z.number()),
-  title: z.string(),
-  minutes: z.number(),
-  /** What everybody sees, one paragraph each. Links and citations as in linked-text. */
-  text: z.array(z.string()),
+  day?: number | undefined;
+  title: string;
+  minutes: number;
+  /** What everybody sees, one paragraph each. Links and citations as in marked-text. */
+  text: string[];
   /** What only the facilitator sees. */
-  notes: z.array(z.string()),
-  exercise: z.optional(z.object({ planner: z.string(), task: z.string(), name: z.string() })),
-  remote: z.optional(z.string()),
-  handout: z.optional(z.array(z.string())),
-});
+  notes: string[];
+  exercise?: { planner: string; task: string; name: string } | undefined;
+  /** What is different on a call. */
+  remote?: string | undefined;
+  handout?: string[] | undefined;
+}
 
-const agenda = z.object({
-  id: z.string(),
-  title: z.string(),
-  minutes: z.number(),
-  days: z.optional(z.number()),
-  who: z.string(),
-  people: z.string(),
-  before: z.array(z.string()),
-  after: z.array(z.string()),
-  leave: z.array(z.string()),
-  steps: z.array(step).check(z.minLength(1)),
+export interface Agenda {
+  id: string;
+  title: string;
+  steps: AgendaStep[];
   /** Words for the works cited, by key. */
-  works: z.record(z.string(), z.string()),
-});
+  works: Record<string, string>;
+}
 
-export type Agenda = z.infer<typeof agenda>;
-export type AgendaStep = z.infer<typeof step>;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isLength = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value > 0;
+
+function isStep(value: unknown): value is AgendaStep {
+  if (!isPlainObject(value)) return false;
+  const { id, day, title, minutes, text, notes, exercise, remote, handout } = value;
+  const hasExercise =
+    exercise === undefined ||
+    (isPlainObject(exercise) && [exercise.planner, exercise.task, exercise.name].every(isText));
+  return (
+    isText(id) &&
+    isText(title) &&
+    isLength(minutes) &&
+    areTexts(text) &&
+    areTexts(notes) &&
+    hasExercise &&
+    (day === undefined || isLength(day)) &&
+    (remote === undefined || isText(remote)) &&
+    (handout === undefined || areTexts(handout))
+  );
+}
 
 /** @returns `undefined` for anything that is no agenda, so that a page of another build cannot break a running session */
 export function readAgenda(value: unknown): Agenda | undefined {
-  const read = agenda.safeParse(value);
-  return read.success ? read.data : undefined;
+  if (!isPlainObject(value)) return undefined;
+  const { id, title, steps, works } = value;
+  const isWhole =
+    isText(id) &&
+    isText(title) &&
+    Array.isArray(steps) &&
+    steps.length > 0 &&
+    steps.every(isStep) &&
+    isPlainObject(works) &&
+    Object.values(works).every(isText);
+  return isWhole ? (value as unknown as Agenda) : undefined;
 }
 
 /** Minutes from the beginning of the session, or of its day, to the beginning of each step. */

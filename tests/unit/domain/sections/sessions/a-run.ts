@@ -12,12 +12,6 @@ export const at = (seconds: number) => new Date(later(seconds)).toISOString();
 export const agenda: Agenda = {
   id: 'small-talk',
   title: 'Small talk',
-  minutes: 15,
-  who: 'Two people',
-  people: '2',
-  before: [],
-  after: [],
-  leave: [],
   works: {},
   steps: [
     { id: 'open', title: 'Open', minutes: 5, text: ['Good morning.'], notes: ['Smile.'] },
