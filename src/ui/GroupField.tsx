@@ -25,7 +25,6 @@ export function GroupField({ of, id, field, context, widths = {}, isBare = false
   const definition = of.fields[field];
   const value = useRecord(of.name, id)?.[field];
   const holder = isPlainObject(value) ? value : {};
-  const store = save ?? ((patch: Record<string, unknown>) => change(of, id, patch));
   return (
     <fieldset className={`${fieldStyles.field} ${fieldStyles.width_full} ${styles.inner}`}>
       <legend className={isBare ? 'visually-hidden' : fieldStyles.label}>{definition?.label}</legend>
@@ -35,7 +34,11 @@ export function GroupField({ of, id, field, context, widths = {}, isBare = false
           definition={inner}
           name={name}
           holder={holder}
-          save={(patch) => store({ [field]: filledOnly({ ...holder, ...patch }) })}
+          save={(patch) =>
+            (save ?? ((all) => change(of, id, all, { part: name })))({
+              [field]: filledOnly({ ...holder, ...patch }),
+            })
+          }
           place={`${id}.${field}.${name}`}
           context={context}
           width={widths[name] ?? 'narrow'}

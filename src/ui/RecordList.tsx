@@ -11,6 +11,7 @@ import { RecordFindings } from './Findings.tsx';
 import { needsAsking } from './needs-asking.ts';
 import styles from './record-list.module.css';
 import { useIds, useProject } from './use-project.ts';
+import { focusWhenDrawn } from './when-drawn.ts';
 
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog.tsx')).DeleteDialog }));
 
@@ -34,10 +35,7 @@ export const BLANK_ID = 'blank';
 
 /** Moves focus to a record's first control once it is on the page. */
 export function focusRecord(id: string): void {
-  requestAnimationFrame(() => {
-    const item = document.getElementById(`record-${id}`);
-    item?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-  });
+  focusWhenDrawn(`#record-${id} :is(input, textarea, select)`);
 }
 
 export function RecordList({ of, children, empty, fresh, addLabel, title, isLine = false }: RecordListProps) {

@@ -32,10 +32,8 @@ export function RowsField({ of, id, field, singular, context, fresh, save, blank
   const table = useRef<HTMLDivElement>(null);
   const rows = Array.isArray(value) ? value.map((row) => (isPlainObject(row) ? row : {})) : [];
   const columns = Object.entries(definition?.fields ?? {}).filter(([, inner]) => !inner.derived);
-  const store = (next: Record<string, unknown>[]) =>
-    (save ?? ((patch: Record<string, unknown>) => change(of, id, patch)))({
-      [field]: next.length > 0 ? next : undefined,
-    });
+  const store = (next: Record<string, unknown>[], step: { label?: string; part?: string }) =>
+    (save ?? ((patch) => change(of, id, patch, step)))({ [field]: next.length > 0 ? next : undefined });
   const focusRow = (index: number) =>
     requestAnimationFrame(() => {
       const inputs = table.current?.querySelectorAll<HTMLElement>(
@@ -76,7 +74,11 @@ export function RowsField({ of, id, field, singular, context, fresh, save, blank
                           definition={inner}
                           name={name}
                           holder={row}
-                          save={(patch) => store(rows.with(index, filledOnly({ ...row, ...patch })))}
+                          save={(patch) =>
+                            store(rows.with(index, filledOnly({ ...row, ...patch })), {
+                              part: `${index}.${name}`,
+                            })
+                          }
                           place={`${id}.${field}.${index}.${name}`}
                           context={`${singular} ${index + 1}${context ? ` of ${context}` : ''}`}
                           isBare
@@ -87,7 +89,7 @@ export function RowsField({ of, id, field, singular, context, fresh, save, blank
                       <Button
                         weight="quiet"
                         onClick={() => {
-                          store(rows.toSpliced(index, 1));
+                          store(rows.toSpliced(index, 1), { label: `Delete ${singular} ${index + 1}` });
                           announce(`Deleted ${singular} ${index + 1}. Undo brings it back.`);
                           focusRow(Math.min(index, rows.length - 2));
                         }}
@@ -119,7 +121,7 @@ export function RowsField({ of, id, field, singular, context, fresh, save, blank
         <Button
           data-add-row
           onClick={() => {
-            store([...rows, fresh?.() ?? {}]);
+            store([...rows, fresh?.() ?? {}], { label: `Add a ${singular}` });
             focusRow(rows.length);
           }}
         >

@@ -31,14 +31,26 @@ export function add(definition: CollectionDefinition, fields: Patch = {}, after?
   return id;
 }
 
+interface StepWords {
+  /** Words of a step of its own, which no other edit joins. */
+  label?: string;
+  /** The part of a field that is typed in, as in a cell: another part is another step. */
+  part?: string;
+}
+
 /** Changes fields of a record; typing in one field is one step of undo. */
-export function change(definition: CollectionDefinition, id: string, patch: Patch): void {
+export function change(
+  definition: CollectionDefinition,
+  id: string,
+  patch: Patch,
+  { label, part = '' }: StepWords = {},
+): void {
   const fields = Object.keys(patch).filter((field) => field !== 'typed');
-  const label = definition.fields[fields[0] ?? '']?.label ?? fields[0] ?? '';
+  const words = definition.fields[fields[0] ?? '']?.label ?? fields[0] ?? '';
   projectStore.change(
-    `Change “${label}” of ${nameOf(definition, id)}`,
+    label ?? `Change “${words}” of ${nameOf(definition, id)}`,
     (before) => changeRecord(before, definition.name, id, patch, projectStore.now),
-    `${definition.name}.${id}.${fields.join()}`,
+    label === undefined ? `${definition.name}.${id}.${fields.join()}.${part}` : undefined,
   );
 }
 
