@@ -12,6 +12,7 @@ import { change } from '#ui/edits.ts';
 import { GroupField } from '#ui/GroupField.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './responsible.module.css';
 
 const widths = { worse: 'full', whom: 'full', labels: 'half', reads: 'half' } as const;
@@ -31,7 +32,7 @@ export function DefinitionChoice({ id, name }: { id: string; name: string | unde
       ...(isMissing(record.why) ? { why: suggestion.because } : {}),
     });
     announce(`Chosen: ${label}. Change the reason until it is yours.`);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${id}.why"]`)?.focus());
+    focusWhenDrawn(`[data-field="${id}.why"]`);
   };
   return (
     <>

@@ -16,11 +16,12 @@ const FairnessResultView = lazy(async () => ({
 
 export function FairnessFields({ id }: { id: string }) {
   const record = useRecord(fairness.name, id);
+  const isInRecord = record !== undefined;
   const name = isMissing(record?.attribute) ? undefined : String(record?.attribute);
   const context = name ? { context: name } : {};
   return (
     <div className={styles.report}>
-      <Step number={1} title="Say what is compared">
+      <Step number={1} title="Say what is compared" isInRecord={isInRecord}>
         <RecordField of={fairness} id={id} field="attribute" width="half" />
         <RecordField of={fairness} id={id} field="positiveMeans" width="half" {...context} />
         <RecordField of={fairness} id={id} field="favourable" width="half" {...context} />
@@ -31,14 +32,14 @@ export function FairnessFields({ id }: { id: string }) {
         <RecordField of={fairness} id={id} field="split" width="half" {...context} />
         <RecordField of={fairness} id={id} field="threshold" width="half" {...context} />
       </Step>
-      <Step number={2} title="Which error hurts whom?">
+      <Step number={2} title="Which error hurts whom?" isInRecord={isInRecord}>
         <DefinitionChoice id={id} name={name} />
       </Step>
-      <Step number={3} title="Counts of each group">
+      <Step number={3} title="Counts of each group" isInRecord={isInRecord}>
         <GroupCountsFields id={id} name={name} />
       </Step>
       {record && (
-        <Step number={4} title="What the counts can tell">
+        <Step number={4} title="What the counts can tell" isInRecord>
           {chosenDefinition(record) ? (
             <Suspense fallback={<p>Working it out …</p>}>
               <FairnessResultView id={id} />
@@ -50,7 +51,7 @@ export function FairnessFields({ id }: { id: string }) {
           )}
         </Step>
       )}
-      <Step number={5} title="What follows">
+      <Step number={5} title="What follows" isInRecord={isInRecord}>
         <RecordField of={fairness} id={id} field="note" {...context} />
         <RecordField of={fairness} id={id} field="risk" width="half" {...context} />
       </Step>
@@ -58,12 +59,21 @@ export function FairnessFields({ id }: { id: string }) {
   );
 }
 
-function Step({ number, title, children }: { number: number; title: string; children: ReactNode }) {
+interface StepProps {
+  number: number;
+  title: string;
+  /** Stands under the heading of its report. */
+  isInRecord: boolean;
+  children: ReactNode;
+}
+
+function Step({ number, title, isInRecord, children }: StepProps) {
+  const Heading = isInRecord ? 'h4' : 'h3';
   return (
     <section className={styles.step}>
-      <h3>
+      <Heading>
         <span className={styles.stepNumber}>{number}</span> {title}
-      </h3>
+      </Heading>
       <div className={styles.fields}>{children}</div>
     </section>
   );

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { change } from '#ui/edits.ts';
 import fieldStyles from '#ui/field.module.css';
 import { RowsField } from '#ui/RowsField.tsx';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './responsible.module.css';
 
 const MOST_SHOWN = 8;
@@ -33,12 +34,10 @@ function PasteGroups({ id, name }: { id: string; name: string | undefined }) {
   const pasted = useMemo(() => parseGroups(text), [text]);
   const { groups, problems, kind } = pasted;
   const take = () => {
-    change(fairness, id, { groups });
+    change(fairness, id, { groups }, { label: 'Read pasted groups' });
     setText('');
     announce(`${groups.length} groups were read into the table. Undo brings the earlier ones back.`);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-field="${id}.groups.0.name"]`)?.focus(),
-    );
+    focusWhenDrawn(`[data-field="${id}.groups.0.name"]`);
   };
   return (
     <details className={styles.paste} data-print="no">

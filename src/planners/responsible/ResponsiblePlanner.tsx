@@ -1,25 +1,35 @@
 /** Responsible use: what it is for, whom it touches, what goes wrong, who oversees it, how to object, and is it fair. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { fairness } from '#domain/sections/responsible/fairness-model.ts';
 import { affected, failures, impactAnswers } from '#domain/sections/responsible/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
-import { RecordList } from '#ui/RecordList.tsx';
+import { BLANK_ID, RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
-import { ImpactQuestions } from './ImpactQuestions.tsx';
 import { RiskLink } from './RiskLink.tsx';
-import { OversightFields, RedressFields, UseFields } from './StatementFields.tsx';
+import { BoardFields, OversightFields, RedressFields, UseFields } from './StatementFields.tsx';
+
+const ImpactQuestions = lazy(async () => ({
+  default: (await import('./ImpactQuestions.tsx')).ImpactQuestions,
+}));
+
+const FairnessFields = lazy(async () => ({ default: (await import('./FairnessFields.tsx')).FairnessFields }));
+
+const IntakeSheet = lazy(async () => ({ default: (await import('./IntakeSheet.tsx')).IntakeSheet }));
 
 const TableExports = lazy(async () => ({ default: (await import('./TableExports.tsx')).TableExports }));
 
-const BoardSheet = lazy(async () => ({ default: (await import('./BoardSheet.tsx')).BoardSheet }));
-
-const FairnessFields = lazy(async () => ({ default: (await import('./FairnessFields.tsx')).FairnessFields }));
 const loadRules = async () => (await import('#domain/sections/responsible/rules.ts')).responsibleRules;
 const tables = [affected, failures, impactAnswers];
 
-export function ResponsiblePlanner() {
+/** Parts of the empty worksheet as the server drew them: read without JavaScript, replaced once the page runs. */
+interface ResponsiblePlannerProps {
+  questions?: ReactNode;
+  report?: ReactNode;
+}
+
+export function ResponsiblePlanner({ questions, report }: ResponsiblePlannerProps) {
   return (
     <PlannerFrame planner="responsible" tables={tables} rules={loadRules}>
       <Section title="What it is for" lead="And what it is not for. Somebody will try the second.">
@@ -68,7 +78,9 @@ export function ResponsiblePlanner() {
         title="Impact questions"
         lead="Every answer shows its points. The level says how much care the system asks for; it approves nothing."
       >
-        <ImpactQuestions />
+        <WhenRunning before={questions}>
+          <ImpactQuestions />
+        </WhenRunning>
       </Section>
       <Section
         title="Oversight"
@@ -87,15 +99,20 @@ export function ResponsiblePlanner() {
         lead="First say which error hurts whom and choose a definition. Numbers come after, counts before ratios."
       >
         <RecordList of={fairness} empty="No report yet. Begin with the groups somebody affected would name.">
-          {(id) => <LateFairness id={id} />}
+          {(id) => (
+            <WhenRunning before={id === BLANK_ID && report}>
+              <FairnessFields id={id} />
+            </WhenRunning>
+          )}
         </RecordList>
       </Section>
       <Section
         title="Review board"
         lead="One page made from what stands above, with what is still open named."
       >
+        <BoardFields />
         <WhenRunning>
-          <BoardSheet />
+          <IntakeSheet />
         </WhenRunning>
       </Section>
       <div data-print="no">
@@ -109,23 +126,5 @@ export function ResponsiblePlanner() {
         </Section>
       </div>
     </PlannerFrame>
-  );
-}
-
-/** The calculator is loaded once the page runs; without it the two questions that come first can be answered on paper. */
-function LateFairness({ id }: { id: string }) {
-  const [isRunning, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
-  const first = (
-    <>
-      <RecordField of={fairness} id={id} field="attribute" width="half" />
-      <RecordField of={fairness} id={id} field="positiveMeans" width="half" />
-    </>
-  );
-  if (!isRunning) return first;
-  return (
-    <Suspense fallback={first}>
-      <FairnessFields id={id} />
-    </Suspense>
   );
 }

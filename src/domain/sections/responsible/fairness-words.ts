@@ -46,7 +46,10 @@ export function neededSentence({ rate, needed, gapSought }: RateResult): string 
 export function verdictSentence(result: FairnessResult, each: RateResult): string {
   const limit = result.limit === undefined ? '' : ` (${points(result.limit)} points)`;
   const words = verdictWords[each.verdict];
-  return `${words}${each.verdict === 'above-limit' || each.verdict === 'within' ? limit : ''}.`;
+  if (each.verdict === 'above-limit' || each.verdict === 'within') return `${words}${limit}.`;
+  return each.verdict === 'difference' && limit !== ''
+    ? `${words}. The counts cannot tell whether it is above the agreed limit${limit}.`
+    : `${words}.`;
 }
 
 /** Whether the chosen definition can hold together with the others. */

@@ -17,6 +17,7 @@ import { fairness } from './fairness-model.ts';
 import { resultSentences } from './fairness-words.ts';
 import { answersOf, levelAsks, levelSentence, scoreImpact } from './impact-score.ts';
 import { affected, failures, impact } from './model.ts';
+import { said } from './said.ts';
 
 const MOST_RISKS = 5;
 
@@ -24,28 +25,28 @@ const MOST_RISKS = 5;
 export function intakeBrief(project: ProjectDocument, words: Words): Brief {
   const score = scoreImpact(answersOf(project));
   const statement = statementOf(project);
-  const said = (...fields: (keyof typeof impact.fields)[]) =>
+  const stated = (...fields: (keyof typeof impact.fields)[]) =>
     fields
       .filter((field) => !isMissing(statement[field]))
       .map(
-        (field) => `${impact.fields[field].label}: ${words.value(impact.fields[field], statement[field])}`,
+        (field) => `${impact.fields[field].label}: ${said(words, impact.fields[field], statement[field])}`,
       );
   const parts: BriefPart[] = [
-    { heading: 'What is asked of the board, and by when?', items: said('boardAsk', 'boardBy') },
+    { heading: 'What is asked of the board, and by when?', items: stated('boardAsk', 'boardBy') },
     {
       heading: 'What decision changes, and for whom?',
-      items: said('intendedUses', 'unsupportedUses', 'restrictedUses'),
+      items: stated('intendedUses', 'unsupportedUses', 'restrictedUses'),
     },
     { heading: 'What is predicted, and what does it stand in for?', items: predicted(project, words) },
-    { heading: 'What makes it sensitive?', items: said('sensitiveUses', 'sensitiveNote') },
+    { heading: 'What makes it sensitive?', items: stated('sensitiveUses', 'sensitiveNote') },
     { heading: 'Who gains, who carries the risk, and were they asked?', table: people(project, words) },
     { heading: 'What goes wrong, and how is it misused?', table: wrong(project, words) },
     { heading: 'Which data about people?', items: data(project, words) },
     { heading: 'Is it fair, by which definition?', items: fair(project) },
-    { heading: 'What would happen without it?', items: said('withoutIt') },
+    { heading: 'What would happen without it?', items: stated('withoutIt') },
     {
       heading: 'Who oversees it?',
-      items: said(
+      items: stated(
         'overseer',
         'oversightMoment',
         'authority',
@@ -58,10 +59,17 @@ export function intakeBrief(project: ProjectDocument, words: Words): Brief {
     },
     {
       heading: 'How do people learn of it, object, and get an answer?',
-      items: said('told', 'objectionPath', 'objectionOwner', 'objectionDays', 'remedy', 'objectionsCounted'),
+      items: stated(
+        'told',
+        'objectionPath',
+        'objectionOwner',
+        'objectionDays',
+        'remedy',
+        'objectionsCounted',
+      ),
     },
-    { heading: 'What would make us stop?', items: [...said('stop'), ...worstRisks(project, words)] },
-    { heading: 'Who signs?', items: said('signedBy', 'signedOn') },
+    { heading: 'What would make us stop?', items: [...stated('stop'), ...worstRisks(project, words)] },
+    { heading: 'Who signs?', items: stated('signedBy', 'signedOn') },
   ];
   const asks = score.isStarted ? [`From here on we would ask for: ${levelAsks[score.level.high]}`] : [];
   const open = parts.filter(isEmptyPart).map(({ heading }) => heading);

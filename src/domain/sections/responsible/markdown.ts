@@ -11,8 +11,10 @@ import { fairness } from './fairness-model.ts';
 import { fairnessResult } from './fairness-result.ts';
 import { conflictSentence, resultSentences } from './fairness-words.ts';
 import { groupsOf } from './group-counts.ts';
+import { answerId } from './impact-questions.ts';
 import { answersOf, askedQuestions, levelSentence, scoreImpact } from './impact-score.ts';
-import { affected, failures, impact } from './model.ts';
+import { affected, failures, impact, impactAnswers } from './model.ts';
+import { said } from './said.ts';
 
 export function responsibleMarkdown(project: ProjectDocument, words: Words): string {
   const parts = [
@@ -26,7 +28,7 @@ export function responsibleMarkdown(project: ProjectDocument, words: Words): str
       'risk',
     ]),
     table(project, words, 'Failures and misuse', failures, ['kind', 'whom', 'noticed', 'reaction', 'risk']),
-    impactQuestions(project),
+    impactQuestions(project, words),
     ...orderedIds(project, fairness.name).map((id) => fairnessBlock(project, words, id)),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ['## Responsible use', ...parts].join('\n\n');
@@ -38,7 +40,7 @@ function statement(project: ProjectDocument, words: Words): string {
     .filter(([field]) => !isMissing(record[field]))
     .map(
       ([field, definition]) =>
-        `- **${definition.label}:** ${indented(words.value(definition, record[field]))}`,
+        `- **${definition.label}:** ${indented(said(words, definition, record[field]))}`,
     );
   return lines.join('\n');
 }
@@ -68,7 +70,7 @@ function table<Definition extends Listed>(
   return text === '' ? '' : `### ${title}\n\n${text}`;
 }
 
-function impactQuestions(project: ProjectDocument): string {
+function impactQuestions(project: ProjectDocument, words: Words): string {
   const answers = answersOf(project);
   const score = scoreImpact(answers);
   if (!score.isStarted) return '';
@@ -87,17 +89,47 @@ function impactQuestions(project: ProjectDocument): string {
     cell(levelSentence(score)),
     `Impact ${range(score.impact.low, score.impact.high)} of ${score.impactMost}; mitigation ${range(score.mitigation.low, score.mitigation.high)} of ${score.mitigationMost}; score ${range(score.score.low, score.score.high)}. Mitigation of 80 % or more lowers the score by 15 %. Adapted from Canada’s Algorithmic Impact Assessment; the questions and weights are those of this playbook.`,
     markdownTable(['Question', 'Answer', 'Points'], rows),
-  ].join('\n\n');
+    talkedOver(project, words),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
+
+/** What was said about the questions, and what follows: worth more than the points. */
+function talkedOver(project: ProjectDocument, words: Words): string {
+  const { discussion, evidence, owner, decidedOn, risk } = impactAnswers.fields;
+  const shown = Object.entries({ discussion, evidence, owner, decidedOn, risk });
+  const lines = askedQuestions(answersOf(project)).flatMap(({ key, question }) => {
+    const record = recordOf(project, impactAnswers.name, answerId(key)) ?? {};
+    const parts = shown
+      .filter(([name]) => !isMissing(record[name]))
+      .map(([name, field]) => `${field.label}: ${indented(words.value(field, record[name]))}`);
+    return parts.length === 0 ? [] : [`- **${question}** ${parts.join(' · ')}`];
+  });
+  return lines.length === 0 ? '' : `#### Discussion and evidence\n\n${lines.join('\n')}`;
+}
+
+const FACTS = [
+  'positiveMeans',
+  'favourable',
+  'dataset',
+  'model',
+  'split',
+  'threshold',
+  'dialogue',
+  'limit',
+  'reference',
+  'referenceGroup',
+  'minCell',
+  'risk',
+] as const;
 
 function fairnessBlock(project: ProjectDocument, words: Words, id: string): string {
   const record = recordOf(project, fairness.name, id) ?? {};
-  const facts = (['positiveMeans', 'favourable', 'dataset', 'model', 'split', 'threshold', 'limit'] as const)
-    .filter((field) => !isMissing(record[field]))
-    .map(
-      (field) =>
-        `- ${fairness.fields[field].label}: ${cell(words.value(fairness.fields[field], record[field]))}`,
-    );
+  const facts = FACTS.filter((field) => !isMissing(record[field])).map(
+    (field) =>
+      `- ${fairness.fields[field].label}: ${cell(words.value(fairness.fields[field], record[field]))}`,
+  );
   const { groups } = groupsOf(record);
   const counts = markdownTable(
     ['Group', 'TP', 'FP', 'FN', 'TN', 'All'],

@@ -65,6 +65,22 @@ describe('responsible use as Markdown', () => {
     expect(withoutReason).not.toContain('0.800');
   });
 
+  it('carries the talk behind an answer, the dialogue behind a definition, and units', () => {
+    expect(text).toContain('#### Discussion and evidence');
+    expect(text).toContain('- **What part does the output play in a decision?** Discussion: =cmd()');
+    expect(text).toContain('- **Answered within:** 5 days');
+    const asked = aProject({
+      fairness: {
+        fair_a: { ...SOUND_REPORT, dialogue: { worse: 'missed', whom: 'Families' }, risk: 'risk_a' },
+      },
+      risks: { risk_a: { title: 'Served worse' } },
+    });
+    const report = responsibleMarkdown(asked, wordsOf(asked));
+    expect(report).toContain('Which error hurts people more?: Being missed although it was true');
+    expect(report).toContain('Whom does it hurt, and how?: Families');
+    expect(report).toContain('- Risk: Served worse');
+  });
+
   it('never says that anything is compliant', () => {
     expect(`${text}${briefMarkdown(intakeBrief(project, words))}`).not.toMatch(
       /complian|certif|pass(ed)?\b/i,
@@ -90,6 +106,7 @@ describe('intake sheet of the review board', () => {
     expect(items(/stop/)).toContain('Risk: Rural districts served worse (8.00 of 10, owned by Operations)');
     expect(items(/stop/).join()).not.toContain('Closed one');
     expect(items(/fair/)[0]).toContain('0.800 (40 of 50)');
+    expect(items(/object/)).toContain('Answered within: 5 days');
   });
 
   it('names what is open instead of hiding it', () => {

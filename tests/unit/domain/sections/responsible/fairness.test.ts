@@ -114,8 +114,9 @@ describe('results on the groups printed in the planner specification', () => {
       'Equal opportunity: those who qualify are found equally often.',
       'True positive rate: urban 0.800 (40 of 50), rural 0.600 (30 of 50).',
       expect.stringMatching(/^Gap 0\.200, 95 % interval 0\.0\d\d to 0\.\d{3}\.$/),
-      'A difference is shown.',
+      'A difference is shown. The counts cannot tell whether it is above the agreed limit (5 points).',
     ]);
+    expect(resultSentences({ ...SOUND_REPORT, limit: undefined }).at(-1)).toBe('A difference is shown.');
   });
 });
 

@@ -1,22 +1,18 @@
-/** What the board is asked, and the intake sheet made from the whole project. */
+/** The intake sheet for a review board, made from the whole project. */
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { ProjectDocument } from '#domain/document/project.ts';
 import type { Brief } from '#domain/project/brief.ts';
 import { BriefView } from '#ui/BriefView.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './responsible.module.css';
-import { BoardFields } from './StatementFields.tsx';
 
-export function BoardSheet() {
+export function IntakeSheet() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <BoardFields />
-      <details className={styles.sheet} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>The intake sheet</summary>
-        {isOpen && <Sheet />}
-      </details>
-    </>
+    <details className={styles.sheet} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The intake sheet</summary>
+      {isOpen && <Sheet />}
+    </details>
   );
 }
 
