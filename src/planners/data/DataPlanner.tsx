@@ -1,28 +1,33 @@
 /** The data register: datasets with their footing and readiness, what the project waits for, and how much is enough. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect } from 'react';
 import { checks } from '#domain/sections/checklists/model.ts';
 import { datasets, dependencies } from '#domain/sections/data/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
-import { DatasetFields } from './DatasetFields.tsx';
-import { RegisterTable } from './RegisterTable.tsx';
+import { WhenRunning } from '#ui/WhenRunning.tsx';
+import { DatasetFields, loadReadiness } from './DatasetFields.tsx';
 
 const tables = [datasets, dependencies, checks];
+const RegisterTable = lazy(async () => ({ default: (await import('./RegisterTable.tsx')).RegisterTable }));
 const Gaps = lazy(async () => ({ default: (await import('./Gaps.tsx')).Gaps }));
 const SampleSizes = lazy(async () => ({ default: (await import('./SampleSizes.tsx')).SampleSizes }));
 
 const loadRules = async () => (await import('#domain/sections/data/rules.ts')).dataRules;
 
 export function DataPlanner() {
+  // Asked for at once, so that it is there when the stored datasets are.
+  useEffect(() => void loadReadiness(), []);
   return (
     <PlannerFrame planner="data" tables={tables} rules={loadRules}>
       <Section
         title="Datasets"
         lead="Everything the project learns from, is judged by, answers from or is watched with. One entry for each that has an owner of its own."
       >
-        <RegisterTable />
+        <WhenRunning>
+          <RegisterTable />
+        </WhenRunning>
         <RecordList
           of={datasets}
           empty="No dataset yet. Begin with the one the model cannot live without, under the name its owner uses."
@@ -59,23 +64,15 @@ export function DataPlanner() {
         title="Gaps"
         lead="Readiness checks answered “no”, and dates that do not hold. Each can become a risk with its wording filled in."
       >
-        <WhenInBrowser words="No gap is known yet.">
+        <WhenRunning before={<p>No gap is known yet.</p>}>
           <Gaps />
-        </WhenInBrowser>
+        </WhenRunning>
       </Section>
       <Section title="How much is enough?" lead="Two sums that settle most arguments about sample size.">
-        <WhenInBrowser words="The sums need JavaScript.">
+        <WhenRunning before={<p>The sums need JavaScript.</p>}>
           <SampleSizes />
-        </WhenInBrowser>
+        </WhenRunning>
       </Section>
     </PlannerFrame>
   );
-}
-
-/** Parts that calculate have no paper form; they are loaded once the page runs. */
-function WhenInBrowser({ words, children }: { words: string; children: ReactNode }) {
-  const [isRunning, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
-  const waiting = <p>{words}</p>;
-  return isRunning ? <Suspense fallback={waiting}>{children}</Suspense> : waiting;
 }

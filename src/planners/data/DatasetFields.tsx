@@ -1,11 +1,14 @@
 /** The fields of one dataset, from what it is to how it was split, with its band and what it can be saved as. */
+import { lazy, Suspense } from 'react';
 import { datasets } from '#domain/sections/data/model.ts';
 import { GroupField } from '#ui/GroupField.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
-import { CardFiles } from './CardFiles.tsx';
 import styles from './data.module.css';
-import { ReadinessLine } from './ReadinessLine.tsx';
+
+export const loadReadiness = () => import('./ReadinessLine.tsx');
+const ReadinessLine = lazy(async () => ({ default: (await loadReadiness()).ReadinessLine }));
+const CardFiles = lazy(async () => ({ default: (await import('./CardFiles.tsx')).CardFiles }));
 
 type Width = 'full' | 'half' | 'narrow';
 type FieldName = keyof typeof datasets.fields;
@@ -81,13 +84,21 @@ export function DatasetFields({ id }: { id: string }) {
       {field('purpose', 'full')}
       {field('location', 'half')}
       {field('contact', 'half')}
-      {record && <ReadinessLine id={id} name={context} />}
+      {record && (
+        <Suspense fallback={<div className={styles.readiness} />}>
+          <ReadinessLine id={id} name={context} />
+        </Suspense>
+      )}
       {field('band', 'half')}
       {part('Footing', FOOTING)}
       {part('Shape', SHAPE)}
       {part('Learning from it', LEARNING)}
       {part('For those who come after', CARD)}
-      {record && <CardFiles id={id} name={context} />}
+      {record && (
+        <Suspense>
+          <CardFiles id={id} name={context} />
+        </Suspense>
+      )}
     </>
   );
 }
