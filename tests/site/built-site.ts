@@ -123,5 +123,6 @@ export class BuiltSite {
 
 export const isGuidePage = (page: BuiltPage): boolean => /^\/guide\/[^/]+\/[^/]+\/$/.test(page.path);
 export const isPlannerPage = (page: BuiltPage): boolean => /^\/planners\/[^/]+\/$/.test(page.path);
+export const isSessionPage = (page: BuiltPage): boolean => /^\/sessions\//.test(page.path);
 export const isFindable = (page: BuiltPage): boolean =>
   !page.html.includes('<meta name="robots" content="noindex');

@@ -1,6 +1,14 @@
 /** Budgets of a first visit, after gzip, fonts and icons aside. */
 import { expect, test } from 'vitest';
-import { type BuiltPage, BuiltSite, countWords, elements, isGuidePage, isPlannerPage } from './built-site.ts';
+import {
+  type BuiltPage,
+  BuiltSite,
+  countWords,
+  elements,
+  isGuidePage,
+  isPlannerPage,
+  isSessionPage,
+} from './built-site.ts';
 
 const site = new BuiltSite();
 const guidePages = site.pages.filter(isGuidePage);
@@ -92,10 +100,10 @@ test('the fonts that load with a page are at most 35 KB', () => {
   expect(size / kib).toBeLessThanOrEqual(35);
 });
 
-test('the scripts of a planner page are at most 130 KB', () => {
+test('the scripts of a planner page, and of a page that runs a session, are at most 130 KB', () => {
   expect(
     over(
-      plannerPages,
+      [...plannerPages, ...site.pages.filter(isSessionPage)],
       () => 130 * kib,
       (page) => total(scripts(page)),
     ),
