@@ -45,7 +45,7 @@ export function BlockerField({ checkin, desk }: { checkin: OpenCheckin; desk: De
               It is gone
             </label>
           )}
-          <details className={styles.more}>
+          <details className={styles.more} open={person === '' || undefined}>
             <summary>
               <BlockerWords blocker={blocker} desk={desk} />
             </summary>

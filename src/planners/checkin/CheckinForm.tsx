@@ -83,7 +83,15 @@ function focusIn(selector: string): void {
   if (found instanceof HTMLTextAreaElement && found.readOnly) found.select();
 }
 
-function Line({ name, width, checkin }: { name: FieldName; width: 'full' | 'half'; checkin: OpenCheckin }) {
+function Line({
+  name,
+  width,
+  checkin,
+}: {
+  name: FieldName;
+  width: 'full' | 'half' | 'narrow';
+  checkin: OpenCheckin;
+}) {
   const { id, record, save } = checkin;
   return (
     <FieldOf
@@ -101,7 +109,7 @@ function OwnLines({ checkin }: { checkin: OpenCheckin }) {
     <fieldset className={`${fieldStyles.field} ${fieldStyles.width_full} ${styles.own}`}>
       <legend className={fieldStyles.label}>One line for today: kind, helpful or mindful</legend>
       {(['kind', 'helpful', 'mindful'] as const).map((name) => (
-        <Line key={name} {...{ name, checkin }} width="full" />
+        <Line key={name} {...{ name, checkin }} width="narrow" />
       ))}
       <label className={styles.gone}>
         <input

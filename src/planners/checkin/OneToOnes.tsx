@@ -16,6 +16,7 @@ export function OneToOnes() {
       of={oneToOnes}
       title={title}
       fresh={() => ({ on: today })}
+      addLabel="Add a one-to-one"
       empty="No sheet yet. Every week or two, half an hour, never cancelled twice running."
     >
       {(id) => (

@@ -2,6 +2,7 @@
 import { recordName } from '#domain/document/collection.ts';
 import { isDay } from '#domain/document/field.ts';
 import {
+  type Collection,
   collectionOf,
   type Day,
   isPlainObject,
@@ -37,9 +38,21 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Read once for each state of the collection, which is never changed in place: every part of the page asks for them. */
+const known = new WeakMap<Collection, readonly Entry[]>();
+
 /** Check-ins that have a day and say something, earliest first. */
-export function entriesOf(project: ProjectDocument): Entry[] {
-  return Object.entries(collectionOf(project, checkins.name))
+export function entriesOf(project: ProjectDocument): readonly Entry[] {
+  const records = collectionOf(project, checkins.name);
+  const before = known.get(records);
+  if (before) return before;
+  const entries = readEntries(records);
+  known.set(records, entries);
+  return entries;
+}
+
+function readEntries(records: Collection): Entry[] {
+  return Object.entries(records)
     .flatMap(([id, record]): Entry[] => {
       const { date, person } = record;
       if (typeof date !== 'string' || !isDay(date) || !isWritten(record)) return [];
