@@ -19,3 +19,7 @@ export function addMonths(day: Day, months: number): Day {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
+
+export function laterDay(a: Day, b: Day): Day {
+  return daysBetween(a, b) > 0 ? b : a;
+}

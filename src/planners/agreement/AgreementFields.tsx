@@ -31,7 +31,11 @@ export function AgreementFields() {
       <RecordField {...field} field="cameras" width="half" />
       <RecordField {...field} field="whenBroken" width="full" />
       <RowsField of={agreements} id={id} field="holidays" singular="day off" save={save} />
-      {isThere && <RecordFindings collection={agreements.name} id={id} />}
+      {isThere && (
+        <div className={styles.wide}>
+          <RecordFindings collection={agreements.name} id={id} />
+        </div>
+      )}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function HoursPicture({ members, day, together }: HoursPictureProps) {
       <ScrollRegion label="Working hours of everybody, as a picture">
         <svg
           className={styles.picture}
-          width={NAMES + 24 * HOUR + 14}
+          width={NAMES + 24 * HOUR + 24}
           height={height}
           role="img"
           aria-label={`Working hours of ${members.length} people on the clock of ${first.name}. The tables below say the same.`}

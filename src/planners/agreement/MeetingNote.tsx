@@ -1,7 +1,7 @@
 /** The next dates of a meeting on everybody's clock, and times that would share the bad hour. */
 import { useMemo, useState } from 'react';
 import { sayClock } from '#domain/calendar/clock.ts';
-import { addDays } from '#domain/calendar/days.ts';
+import { addDays, laterDay } from '#domain/calendar/days.ts';
 import { localTime, momentOf } from '#domain/calendar/zones.ts';
 import { holidaysOf } from '#domain/sections/agreement/holidays.ts';
 import { occurrencesOf } from '#domain/sections/agreement/meeting-times.ts';
@@ -26,7 +26,7 @@ export function MeetingNote({ id }: { id: string }) {
   if (!meeting || today === '') return null;
   const { plan, attendees, open, name } = meeting;
   if (!plan) return <p className={`${styles.soft} ${styles.wide}`}>{open}</p>;
-  const from = plan.firstOn > today ? plan.firstOn : today;
+  const from = laterDay(plan.firstOn, today);
   const next = occurrencesOf(plan, from, addDays(from, LOOK_AHEAD_DAYS))
     .filter(({ day }) => !isOffForAll(holidays, day))
     .slice(0, Math.max(SHOWN, plan.slots.length));

@@ -1,6 +1,6 @@
 /** When a meeting takes place: its occurrences, and the turns its times take. */
 import { readClock, sayClock } from '#domain/calendar/clock.ts';
-import { addDays, daysBetween } from '#domain/calendar/days.ts';
+import { addDays, daysBetween, laterDay } from '#domain/calendar/days.ts';
 import { MONDAY_TO_FRIDAY, type Weekday, weekdayOf } from '#domain/calendar/workdays.ts';
 import { findZone, unknownZone } from '#domain/calendar/zone-names.ts';
 import { MINUTE, momentOf } from '#domain/calendar/zones.ts';
@@ -94,7 +94,7 @@ function commonDays(attendees: readonly Member[]): readonly Weekday[] {
 /** Occurrences on the days from `from` up to and with `to`, in order. */
 export function occurrencesOf(plan: MeetingPlan, from: Day, to: Day): Occurrence[] {
   const last = plan.until !== undefined && plan.until < to ? plan.until : to;
-  const first = plan.firstOn > from ? plan.firstOn : from;
+  const first = laterDay(plan.firstOn, from);
   if (first > last) return [];
   return turnsOf(plan, first, last).map(({ day, turn }) => {
     const slot = turn % plan.slots.length;

@@ -140,7 +140,7 @@ export const meetings = defineCollection({
       },
       { hint: 'Further times, one after the other, so that the bad hour is shared.' },
     ),
-    lead: reference('Led by', ['roles', 'people'], 'empty'),
+    lead: reference('Led by', 'people', 'empty'),
     leaves: text('Leaves behind', { required: true, hint: 'A meeting without an output is a page to read.' }),
     until: day('Last on', { hint: 'At most three months away; then argue for it again.' }),
   },
