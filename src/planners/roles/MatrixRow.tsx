@@ -50,7 +50,7 @@ export const MatrixRow = memo(function MatrixRow({
             data-column={column.id}
             tabIndex={stop(column.id)}
           >
-            <span className="visually-hidden">
+            <span className={styles.spoken}>
               {`${name}, ${column.name}: ${lettersInWords(letterSet, letters).toLowerCase()}`}
             </span>
             <span aria-hidden="true" data-letters>
@@ -70,7 +70,7 @@ export const MatrixRow = memo(function MatrixRow({
         data-fault={check !== '' || undefined}
         tabIndex={stop(CHECK)}
       >
-        <span className="visually-hidden">{`${name}, check: ${check || 'nothing found'}`}</span>
+        <span className={styles.spoken}>{`${name}, check: ${check || 'nothing found'}`}</span>
         <span aria-hidden="true" data-check>
           {check || '✓'}
         </span>
