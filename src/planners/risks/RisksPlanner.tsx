@@ -72,14 +72,16 @@ export function RisksPlanner({ register, heatMaps, expectedCost, scoring }: Risk
           <ExpectedCost />
         </WhenRunning>
       </Section>
-      <Section
-        title="How this project scores"
-        lead="One model for the whole register, chosen once. A score puts the list in order; it decides nothing."
-      >
-        <WhenRunning before={scoring}>
-          <ScoringChoice />
-        </WhenRunning>
-      </Section>
+      <div className={styles.whole}>
+        <Section
+          title="How this project scores"
+          lead="One model for the whole register, chosen once. A score puts the list in order; it decides nothing."
+        >
+          <WhenRunning before={scoring}>
+            <ScoringChoice />
+          </WhenRunning>
+        </Section>
+      </div>
       <div data-print="no">
         <Section
           title="For other tools"
