@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { findFaults, sayFault } from './content-faults.ts';
 import { findDataFaults } from './data-faults.ts';
 import { readKnown, readTexts } from './known-content.ts';
+import { findPathFaults } from './path-faults.ts';
 import { findSessionFaults } from './session-faults.ts';
 
 /** All faults of the content under this folder, as `file:line: message`. */
@@ -12,10 +13,12 @@ export async function checkFolder(root: string): Promise<string[]> {
   const texts = await readTexts(root, 'content/**/*.mdx');
   const data = await readTexts(root, 'content/{glossary,doors,checklists/*}.yaml');
   const sessions = await readTexts(root, 'content/sessions/*.yaml');
+  const paths = await readTexts(root, 'content/paths/*.yaml');
   const known = await readKnown(root, texts);
   const faults = [
+    ...paths.flatMap((text) => findPathFaults(text, known)),
     ...sessions.flatMap((text) => findSessionFaults(text, known)),
-    ...[...data, ...sessions].flatMap((text) => findDataFaults(text, known)),
+    ...[...data, ...sessions, ...paths].flatMap((text) => findDataFaults(text, known)),
     ...texts.flatMap((text) => findFaults(text, known)),
   ];
   return faults.map(sayFault);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, findFaults, type Known, sayFault } from '#site/content-faults.ts';
 import { findDataFaults } from '#site/data-faults.ts';
+import { findPathFaults } from '#site/path-faults.ts';
 
 const known: Known = {
   terms: new Set(['recall', 'precision']),
@@ -113,5 +114,17 @@ test('the data files are checked too', () => {
     '4: unknown page "data/tables"',
     '5: unknown role "wizard"',
     '8: unknown page "data/chairs"',
+  ]);
+});
+
+test('the texts of a reading path are checked, links over two lines too', () => {
+  const text = `finish: >-
+  Read [good
+  enough](/guide/frame/good-enough/) and [more](/guide/frame/more/). [[rand-2024]] [[nobody-1999]]
+`;
+  const say = ({ line, message }: Fault) => `${line}: ${message}`;
+  expect(findPathFaults({ path: 'content/paths/x.yaml', text }, known).map(say)).toEqual([
+    '3: no page at /guide/frame/more/',
+    '3: unknown source "nobody-1999"',
   ]);
 });
