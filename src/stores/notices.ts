@@ -5,7 +5,12 @@ export interface Notice {
   id: number;
   tone: 'info' | 'warning';
   text: string;
+  /** The way out that stands beside the sentence while it is open. */
+  offer?: Offer;
 }
+
+/** Going on under a new id, after another tab deleted the project. */
+export type Offer = 'keep-as-new';
 
 const MOST = 5;
 
@@ -26,10 +31,12 @@ export class Notices {
     return this.#notices;
   }
 
-  add(tone: Notice['tone'], text: string): void {
+  add(tone: Notice['tone'], text: string, offer?: Offer): void {
     if (this.#notices.get().some((notice) => notice.text === text)) return;
     this.#count += 1;
-    this.#notices.set([...this.#notices.get(), { id: this.#count, tone, text }].slice(-MOST));
+    this.#notices.set(
+      [...this.#notices.get(), { id: this.#count, tone, text, ...(offer ? { offer } : {}) }].slice(-MOST),
+    );
   }
 
   dismiss(id: number): void {

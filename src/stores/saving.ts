@@ -215,7 +215,7 @@ export class Saving {
     if (this.#base.body === '' || this.#isStopped) return;
     this.#cancelTimer?.();
     this.#session.save.set({ kind: 'failed', reason: 'deleted' });
-    this.#session.notices.add('warning', deletedElsewhere(title));
+    this.#session.notices.add('warning', deletedElsewhere(title), 'keep-as-new');
   }
 
   /** A newer build of the site is at work: nothing is written any more, edits not saved yet are kept as pending. */

@@ -1,7 +1,7 @@
 /** Shows what a project file holds and what taking it in would do; writes nothing before the person has chosen. */
 import { useEffect, useState } from 'react';
 import { type ImportPreview, previewImport } from '#domain/project/import.ts';
-import { $project, projectStore } from '#stores/browser.ts';
+import { $project } from '#stores/browser.ts';
 import { backups, projects } from '#stores/browser-projects.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
@@ -50,16 +50,12 @@ export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
   const { file } = preview;
   const title = file.title || 'Project without a title';
 
-  async function openBeside(): Promise<void> {
-    await projectStore.flush();
-    if (projectStore.hasUnsaved) {
-      done('The open project is not saved, so it stays open.');
-      return;
-    }
-    projectStore.show(file);
-    await projectStore.flush();
-    done(`Opened ${title}.`);
-  }
+  const adopt = async () => {
+    const result = await projects.adopt(file);
+    if (result === 'is-stored') await look();
+    else if (result === 'shown') done(`Opened ${title}.`);
+    else onClose();
+  };
   const openAsNew = async () => {
     await projects.openAsNew(text);
     done(`Opened ${title} as a new project.`);
@@ -78,15 +74,9 @@ export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
         onClose={onClose}
         actions={
           <>
-            {isHere ? (
-              <Button weight="main" onClick={() => void projects.open(file.id).then(look)}>
-                Open what is here, and compare
-              </Button>
-            ) : (
-              <Button weight="main" onClick={() => void openBeside()}>
-                Open it
-              </Button>
-            )}
+            <Button weight="main" onClick={() => void adopt()}>
+              {isHere ? 'Open what is here, and compare' : 'Open it'}
+            </Button>
             {isHere && <Button onClick={() => void openAsNew()}>Open it as a new project</Button>}
             <Button onClick={onClose}>Cancel</Button>
           </>

@@ -13,6 +13,7 @@ export function ProjectTitle() {
       <label htmlFor={id}>Project</label>
       <input
         id={id}
+        data-project-title
         type="text"
         autoComplete="off"
         value={typing ?? title}

@@ -55,6 +55,47 @@ test('one’s own file brings nothing new', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('holds nothing new');
 });
 
+test('a file opens as the project it is, beside what is open and after it was deleted', async ({ page }) => {
+  const planner = new GoalsPlanner(page);
+  await planner.open();
+  await planner.title.fill('From a colleague');
+  await planner.addObjective('Fewer minutes lost');
+  await planner.saved();
+  const file = await planner.download(() => page.getByRole('button', { name: 'Save to file' }).click());
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await page.goto('project/');
+  await page.getByRole('button', { name: 'New project', exact: true }).click();
+  await expect(planner.title).toHaveValue('');
+  await page.goto('planners/goals/');
+  await planner.ready();
+  await planner.title.fill('My own');
+  await planner.saved();
+
+  await bring(planner, 'plan.json', file.text);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Open what is here, and compare' }).click();
+  await expect(dialog).toContainText('holds nothing new');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(planner.title).toHaveValue('From a colleague');
+
+  await page.goto('project/');
+  await page.getByRole('button', { name: /^Delete From a colleague/ }).click();
+  await dialog.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('Deleted projects (1)')).toBeVisible();
+  await page.goto('planners/goals/');
+  await planner.ready();
+  await bring(planner, 'plan.json', file.text);
+  await dialog.getByRole('button', { name: 'Open it', exact: true }).click();
+  await planner.saved();
+  await page.reload();
+  await planner.ready();
+  await expect(planner.title).toHaveValue('From a colleague');
+  await expect(planner.text('Objective needed')).toHaveValue('Fewer minutes lost');
+  await page.goto('project/');
+  await expect(row('My own')).toBeVisible();
+  await expect(row('From a colleague')).toBeVisible();
+});
+
 test('a table comes in after showing how each cell is understood', async ({ page }) => {
   const planner = new GoalsPlanner(page);
   await planner.open();

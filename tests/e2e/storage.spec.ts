@@ -1,7 +1,7 @@
 /** What storage and other tabs can do to a project, and what the page must do then. Ids are those of the fault list. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { GoalsPlanner } from './pages/goals-planner.ts';
-import { expect, test } from './test.ts';
+import { expect, expectNoAxeViolations, test } from './test.ts';
 
 async function openPlanner(page: Page): Promise<GoalsPlanner> {
   const planner = new GoalsPlanner(page);
@@ -162,6 +162,31 @@ test('P24: one field changed in both tabs keeps both values and asks', async ({ 
   await expect(first.page.getByRole('group', { name: /Two versions/ })).toHaveCount(0);
   await expect(second.page.getByRole('group', { name: /Two versions/ })).toHaveCount(0);
   await expect(second.text('Objective needed')).toHaveValue('Mine');
+});
+
+test('P27: what another tab deletes stays open, and can go on as a new project', async ({
+  page,
+  context,
+}) => {
+  const [first, second] = await twoTabs(context, page);
+  const other = second.page;
+  await other.goto('project/');
+  await other.getByRole('button', { name: /^Delete Stored project/ }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(first.status).toContainText('another tab deleted this project');
+  await expect(first.text('Objective needed')).toHaveValue('First words');
+  await first.text('Objective needed').fill('Typed after the deletion');
+  await expect(first.status).toContainText('Not saved');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Save as a new project' }).click();
+  await expect(first.title).toBeFocused();
+  await first.saved();
+  await expect(page.getByText('Another tab deleted')).toHaveCount(0);
+  await page.reload();
+  await first.ready();
+  await expect(first.text('Objective needed')).toHaveValue('Typed after the deletion');
+  await other.reload();
+  await expect(other.getByText('Deleted projects (1)')).toBeVisible();
 });
 
 test('P28: storage cleared in another tab does not wipe open work', async ({ page, context }) => {
