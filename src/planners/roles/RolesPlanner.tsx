@@ -1,10 +1,12 @@
 /** People, the roles they hold, and who does, decides, is asked and is told in every activity. */
 import { lazy, type ReactNode } from 'react';
+import { orderedIds } from '#domain/document/project.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useProject } from '#ui/use-project.ts';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
 import { PartLinks } from './PartLinks.tsx';
 import { PersonFields, RoleFields } from './RoleFields.tsx';
@@ -29,6 +31,9 @@ interface RolesPlannerProps {
 }
 
 export function RolesPlanner({ matrix }: RolesPlannerProps) {
+  const isBlank = useProject(
+    (project) => orderedIds(project, roles.name).length + orderedIds(project, activities.name).length === 0,
+  );
   return (
     <PlannerFrame planner="roles" tables={tables} rules={loadRules}>
       <PartLinks />
@@ -63,38 +68,40 @@ export function RolesPlanner({ matrix }: RolesPlannerProps) {
           <MatrixSection />
         </WhenRunning>
       </Section>
-      <Section title="What the checks find" anchor="checks">
-        <WhenInBrowser what="This part">
-          <MatrixFindings />
-        </WhenInBrowser>
-      </Section>
-      <Section
-        title="One role"
-        anchor="one-role"
-        lead="Every row in which a role holds a letter, to hand to whoever holds it."
-      >
-        <WhenInBrowser what="The view of one role">
-          <RoleView />
-        </WhenInBrowser>
-      </Section>
-      <Section
-        title="Involvement over the life cycle"
-        anchor="involvement"
-        lead="How much of each phase a role decides, does, is asked about or told of."
-      >
-        <WhenInBrowser what="The picture">
-          <Involvement />
-        </WhenInBrowser>
-      </Section>
-      <Section
-        title="Load"
-        anchor="load"
-        lead="What the letters add up to for each person, and how many pairs have to talk."
-      >
-        <WhenInBrowser what="The table">
-          <Load />
-        </WhenInBrowser>
-      </Section>
+      <div data-print={isBlank ? 'no' : undefined}>
+        <Section title="What the checks find" anchor="checks">
+          <WhenInBrowser what="This part">
+            <MatrixFindings />
+          </WhenInBrowser>
+        </Section>
+        <Section
+          title="One role"
+          anchor="one-role"
+          lead="Every row in which a role holds a letter, to hand to whoever holds it."
+        >
+          <WhenInBrowser what="The view of one role">
+            <RoleView />
+          </WhenInBrowser>
+        </Section>
+        <Section
+          title="Involvement over the life cycle"
+          anchor="involvement"
+          lead="How much of each phase a role decides, does, is asked about or told of."
+        >
+          <WhenInBrowser what="The picture">
+            <Involvement />
+          </WhenInBrowser>
+        </Section>
+        <Section
+          title="Load"
+          anchor="load"
+          lead="What the letters add up to for each person, and how many pairs have to talk."
+        >
+          <WhenInBrowser what="The table">
+            <Load />
+          </WhenInBrowser>
+        </Section>
+      </div>
       <div data-print="no">
         <Section
           title="Two views"

@@ -5,5 +5,5 @@ export function WhenInBrowser({ what, children }: { what: string; children: Reac
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
   if (!isRunning) return <p data-print="no">{what} needs JavaScript.</p>;
-  return <Suspense fallback={<p>Loading …</p>}>{children}</Suspense>;
+  return <Suspense fallback={<p data-print="no">Loading …</p>}>{children}</Suspense>;
 }
