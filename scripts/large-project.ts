@@ -47,7 +47,7 @@ function fieldsOf(fields: Record<string, Field>, index: number): Record<string, 
 
 /** A project with so many records, spread over the tables there are. */
 export function largeProject(count: number): ProjectDocument {
-  const tables = collections.filter(({ internal, schema }) => !internal && !schema);
+  const tables = collections.filter(({ internal, faultsIn }) => !internal && !faultsIn);
   const project: ProjectDocument = { ...emptyProject('prj_bench', NOW), title: 'A large project', order: {} };
   for (const [place, { name, prefix, fields, ordered }] of tables.entries()) {
     const size = Math.floor(count / tables.length) + (place < count % tables.length ? 1 : 0);
