@@ -1,8 +1,8 @@
 /** The buttons that steer a session. */
 import { Button } from '#ui/Button.tsx';
-import { finishRun, setClockBack } from './edit-run.ts';
+import { setClockBack } from './edit-run.ts';
 import styles from './stage.module.css';
-import { giveMinute, goBack, goOn, pauseOrGoOn, skip } from './steer.ts';
+import { finish, giveMinute, goBack, goOn, pauseOrGoOn, skip } from './steer.ts';
 import type { Run } from './use-run.ts';
 
 export function Controls({ run }: { run: Run }) {
@@ -26,7 +26,7 @@ export function Controls({ run }: { run: Run }) {
       )}
       {next ? (
         <>
-          <Button weight="quiet" onClick={() => finishRun(id, agenda, current.step)}>
+          <Button weight="quiet" onClick={() => finish(run)}>
             Finish early
           </Button>
           <Button weight="main" onClick={() => goOn(run)}>
@@ -34,7 +34,7 @@ export function Controls({ run }: { run: Run }) {
           </Button>
         </>
       ) : (
-        <Button weight="main" onClick={() => finishRun(id, agenda, current.step)}>
+        <Button weight="main" onClick={() => finish(run)}>
           Finish the session
         </Button>
       )}

@@ -8,9 +8,9 @@ import { Button } from '#ui/Button.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import { Begin } from './Begin.tsx';
-import { reopenRun } from './edit-run.ts';
 import { preload } from './preload.ts';
 import styles from './sessions.module.css';
+import { reopen } from './steer.ts';
 import { useRun } from './use-run.ts';
 
 const SessionRecord = lazy(async () => ({ default: (await import('./SessionRecord.tsx')).SessionRecord }));
@@ -55,7 +55,7 @@ function Run({ agenda }: { agenda: Agenda }) {
   if (!record || !run) return <Begin agenda={agenda} onOpen={setWanted} />;
   const leave = (
     <p className={styles.actions} data-print="no">
-      {isFinished(record) && <Button onClick={() => reopenRun(id)}>Go on with the session</Button>}
+      {isFinished(record) && <Button onClick={() => reopen(id)}>Go on with the session</Button>}
       <Button weight="quiet" onClick={() => setWanted(null)}>
         Other sessions with this agenda
       </Button>
