@@ -9,8 +9,9 @@ import type { OpenCheckin } from './use-checkin.ts';
 export function CarriedNext({ checkin }: { checkin: OpenCheckin }) {
   const { id, record, before, save } = checkin;
   const next = textOf(before?.record.next);
-  const isOpen = (field: 'done' | 'next') => !textOf(record[field]).includes(next);
-  if (!before || next === '' || !isOpen('done') || !isOpen('next')) return null;
+  const [done, planned] = [textOf(record.done), textOf(record.next)];
+  const isTaken = done.includes(next) || planned.includes(next) || (done !== '' && planned !== '');
+  if (!before || next === '' || isTaken) return null;
   const take = (field: 'done' | 'next', words: string) => {
     const there = textOf(record[field]);
     save({ [field]: there === '' ? next : `${there}\n${next}` });

@@ -82,11 +82,7 @@ export function EarlierDays() {
             <thead>
               <tr>
                 <th scope="col">Day and person</th>
-                <th scope="col">Done, learnt, next</th>
-                <th scope="col">Sure</th>
-                <th scope="col" data-print="no">
-                  <span className="visually-hidden">Change</span>
-                </th>
+                <th scope="col">What was written</th>
               </tr>
             </thead>
             <tbody>
@@ -121,6 +117,7 @@ const Row = memo(
       ['Learnt: ', textOf(record.learned)],
       ['Next: ', textOf(record.next)],
       [textOf(blocker.goneOn) === '' ? 'In the way: ' : 'Out of the way: ', textOf(blocker.text)],
+      ['Sure: ', record.confidence === undefined ? '' : `${record.confidence} of 5`],
     ].filter(([, text]) => text !== '');
     const edit = () => {
       openCheckin(person, date);
@@ -133,24 +130,27 @@ const Row = memo(
           <span className={styles.who}>{name}</span>
         </th>
         <td>
-          {lines.map(([label, text]) => (
-            <p key={label}>
-              {label !== '' && <strong>{label}</strong>}
-              {text}
+          <div className={styles.written}>
+            <div>
+              {lines.map(([label, text]) => (
+                <p key={label}>
+                  {label !== '' && <strong>{label}</strong>}
+                  {text}
+                </p>
+              ))}
+            </div>
+            <p className={styles.tools} data-print="no">
+              {person !== '' && (
+                <Button weight="quiet" onClick={edit}>
+                  Change<span className="visually-hidden"> the check-in of {words}</span>
+                </Button>
+              )}
+              <Button weight="quiet" onClick={() => deleteOne(id, words)}>
+                Delete<span className="visually-hidden"> the check-in of {words}</span>
+              </Button>
             </p>
-          ))}
+          </div>
           {isNamed && <RecordFindings collection={checkins.name} id={id} />}
-        </td>
-        <td className={styles.figure}>{String(record.confidence ?? '')}</td>
-        <td className={styles.tools} data-print="no">
-          {person !== '' && (
-            <Button weight="quiet" onClick={edit}>
-              Change<span className="visually-hidden"> the check-in of {words}</span>
-            </Button>
-          )}
-          <Button weight="quiet" onClick={() => deleteOne(id, words)}>
-            Delete<span className="visually-hidden"> the check-in of {words}</span>
-          </Button>
         </td>
       </tr>
     );

@@ -1,7 +1,7 @@
 /** Everything in the way of somebody, oldest first: who clears it, and whether it is a risk by now. */
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Day } from '#domain/document/project.ts';
-import { type Blocker, isOverdue, openBlockers, RISK_AFTER } from '#domain/sections/checkin/blockers.ts';
+import { type Blocker, isOverdue, openBlockers } from '#domain/sections/checkin/blockers.ts';
 import { shortDay, workingDays } from '#domain/sections/checkin/day-words.ts';
 import { personName } from '#domain/sections/checkin/entries.ts';
 import { checkins } from '#domain/sections/checkin/model.ts';
@@ -74,8 +74,8 @@ function Item({ blocker, today }: { blocker: Blocker; today: Day }) {
           It is gone<span className="visually-hidden">: {text}</span>
         </Button>
       </div>
-      {risk === '' ? <Offer blocker={blocker} /> : <RiskOf id={risk} />}
       <RecordFindings collection={checkins.name} id={origin} />
+      {risk === '' ? <Offer blocker={blocker} /> : <RiskOf id={risk} />}
     </li>
   );
 }
@@ -95,8 +95,7 @@ function Offer({ blocker }: { blocker: Blocker }) {
   }
   if (!isOverdue(blocker)) return null;
   return (
-    <div className={styles.offer} data-print="no" data-risk-offer>
-      <p>More than {workingDays(RISK_AFTER)}: by now this is a risk to the plan.</p>
+    <div data-print="no" data-risk-offer>
       <p className={styles.actions}>
         <Button onClick={() => setOpen(true)}>Make it a risk …{context}</Button>
         <Button weight="quiet" onClick={() => decline(blocker)}>

@@ -11,13 +11,13 @@ export function Pauses() {
       <RecordList of={pauses} isLine empty="Nobody is away.">
         {(id) => (
           <>
-            <RecordField of={pauses} id={id} field="person" />
+            <RecordField of={pauses} id={id} field="person" width="half" />
             <RecordField of={pauses} id={id} field="from" width="narrow" />
             <RecordField of={pauses} id={id} field="until" width="narrow" />
           </>
         )}
       </RecordList>
-      <p className={styles.soft}>
+      <p className={`${styles.soft} ${styles.after}`}>
         Working days and time zones of people stand in the <a href={plannerLink('roles')}>roles planner</a>,
         holidays in the <a href={plannerLink('agreement')}>working agreement</a>.
       </p>

@@ -77,7 +77,7 @@ export const checkinSettings = defineCollection({
   internal: true,
   fields: {
     goal: text('The goal of this round', { hint: 'What the figure from 1 to 5 is about.' }),
-    readers: text('Who reads the check-ins, and for how long', {
+    readers: long('Who reads the check-ins, and for how long', {
       hint: 'And what they are not used for: nobody is judged by them.',
     }),
   },
