@@ -5,15 +5,27 @@ const FIRST_CONTROL = '[data-record-heading], input, select, textarea';
 
 /** Goes to the record of the address, now and whenever the address changes. @returns what ends that */
 export function followAddress(): () => void {
-  const go = () => goToRecord(location.hash);
+  const go = () => goToRecord(recordInAddress());
   go();
   addEventListener('hashchange', go);
   return () => removeEventListener('hashchange', go);
 }
 
-function goToRecord(hash: string): void {
-  if (!hash.startsWith('#record-')) return;
-  whenDrawn(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`, (record) => {
+/** Id of the record that the address names; empty when it names none. */
+export function recordInAddress(): string {
+  const [, id = ''] = /^#record-(.+)$/.exec(location.hash) ?? [];
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // An address cut off in the middle of a letter names nothing.
+    return '';
+  }
+}
+
+function goToRecord(id: string): void {
+  if (id === '') return;
+  // Not in the form the server drew, which is about to be replaced.
+  whenDrawn(`#${CSS.escape(`record-${id}`)}:not(fieldset[role="presentation"] *)`, (record) => {
     record.scrollIntoView({ block: 'center' });
     record.querySelector<HTMLElement>(FIRST_CONTROL)?.focus({ preventScroll: true });
   });

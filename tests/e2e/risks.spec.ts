@@ -221,6 +221,9 @@ test('an address that names a risk opens it, also on the page that is open', asy
   await planner.reload();
   await expect(details(page, 'Only one person')).toBeVisible();
   await expect(opener(page, 'Only one person')).toBeInViewport();
+  await page.goto('planners/risks/#%E0%A4');
+  await planner.reload();
+  await expect(opener(page, 'Only one person')).toBeVisible();
 });
 
 test('a rating afterwards moves a risk on the second map, and only there', async ({ page }) => {

@@ -6,6 +6,7 @@ import { modelFormulas, modelOf } from '#domain/sections/risks/scoring.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
+import { recordInAddress } from '#ui/follow-address.ts';
 import { needsAsking } from '#ui/needs-asking.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject } from '#ui/use-project.ts';
@@ -51,7 +52,7 @@ export function Register({ picked, onShowAll }: RegisterProps) {
   // An address that names a risk opens it; the page itself then scrolls there.
   useEffect(() => {
     const follow = () => {
-      const id = decodeURIComponent(location.hash).replace(/^#record-/, '');
+      const id = recordInAddress();
       if (id.startsWith(`${risks.prefix}_`)) setOpen((before) => new Set([...before, id]));
     };
     follow();
