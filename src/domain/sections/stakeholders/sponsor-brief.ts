@@ -128,7 +128,7 @@ function riskPart(project: ProjectDocument): BriefPart {
 const say = (value: unknown) => (typeof value === 'number' ? plainNumber(value) : '?');
 
 function doorsPart(project: ProjectDocument): BriefPart {
-  const sponsors = sponsorRoles(project).flatMap(
+  const sponsors: unknown[] = sponsorRoles(project).flatMap(
     (role) => recordOf(project, roles.name, role)?.holders ?? [],
   );
   const items = orderedIds(project, stakeholders.name).flatMap((id) => {
