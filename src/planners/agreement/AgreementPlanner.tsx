@@ -7,7 +7,7 @@ import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
 import { AgreementFields } from './AgreementFields.tsx';
-import styles from './agreement.module.css';
+import { BLANK_BAD_HOURS, BLANK_DEADLINE, BLANK_HOURS, BLANK_REPLIES } from './BlankTable.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
 import { MeetingStart } from './MeetingStart.tsx';
 import { PersonFields } from './PersonFields.tsx';
@@ -22,8 +22,6 @@ const ZoneList = lazy(async () => ({ default: (await import('./ZoneList.tsx')).Z
 const tables = [people, agreements, meetings];
 
 const loadRules = async () => (await import('#domain/sections/agreement/rules.ts')).agreementRules;
-
-const WAITING = <p className={styles.waiting}>This part calculates, and needs JavaScript.</p>;
 
 export function AgreementPlanner() {
   return (
@@ -45,7 +43,7 @@ export function AgreementPlanner() {
         anchor="shared-hours"
         lead="The hours in which people can talk, on the clocks of one day; clocks change, so the day matters."
       >
-        <WhenRunning before={WAITING}>
+        <WhenRunning before={BLANK_HOURS}>
           <SharedHours />
         </WhenRunning>
       </Section>
@@ -54,7 +52,7 @@ export function AgreementPlanner() {
         anchor="reply"
         lead="From asking to reading the answer. An estimate of ours: see how it is made below the table."
       >
-        <WhenRunning before={WAITING}>
+        <WhenRunning before={BLANK_REPLIES}>
           <ReplyTimes />
         </WhenRunning>
       </Section>
@@ -70,7 +68,7 @@ export function AgreementPlanner() {
         anchor="deadline"
         lead="When has everybody had a working day with a decision note?"
       >
-        <WhenRunning before={WAITING}>
+        <WhenRunning before={BLANK_DEADLINE}>
           <Deadline />
         </WhenRunning>
       </Section>
@@ -89,7 +87,7 @@ export function AgreementPlanner() {
         anchor="bad-hours"
         lead="Minutes outside each person’s hours, over the quarter ahead. Publish the count: people bear an early call more easily when it is noticed."
       >
-        <WhenRunning before={WAITING}>
+        <WhenRunning before={BLANK_BAD_HOURS}>
           <BadHours />
         </WhenRunning>
       </Section>
@@ -99,7 +97,7 @@ export function AgreementPlanner() {
           anchor="exports"
           lead="For calendars, for the wiki and for spreadsheets."
         >
-          <WhenRunning before={WAITING}>
+          <WhenRunning>
             <TakeAway />
           </WhenRunning>
         </Section>

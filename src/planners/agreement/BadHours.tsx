@@ -5,6 +5,7 @@ import { LOOK_AHEAD_DAYS, meetingsOf, painAhead } from '#domain/sections/agreeme
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
+import { BLANK_BAD_HOURS } from './BlankTable.tsx';
 import { TeamState } from './TeamState.tsx';
 import { useSettledProject, useTeam } from './use-team.ts';
 
@@ -25,7 +26,12 @@ export function BadHours() {
     <div className={styles.part} data-bad-hours>
       <TeamState team={team} atLeast={1} />
       {planned.length === 0 ? (
-        <p className={styles.soft}>No live meeting has a day and a time yet.</p>
+        <>
+          <p className={styles.soft} data-empty>
+            No live meeting has a day and a time yet.
+          </p>
+          {BLANK_BAD_HOURS}
+        </>
       ) : (
         <ScrollRegion label="Minutes outside hours of each person">
           <table className={styles.table}>

@@ -23,7 +23,7 @@ export function Channels({ id, save }: ChannelsProps) {
     );
   };
   return (
-    <div className={styles.wide}>
+    <div className={`${styles.wide} ${styles.channels}`}>
       <RowsField of={agreements} id={id} field="channels" singular="channel" save={save} blankLines={7} />
       {isEmpty && (
         <Button data-print="no" onClick={start}>

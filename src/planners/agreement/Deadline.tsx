@@ -11,6 +11,7 @@ import fieldStyles from '#ui/field.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
+import { BLANK_DEADLINE } from './BlankTable.tsx';
 import { TeamState } from './TeamState.tsx';
 import { useSettledProject, useTeam } from './use-team.ts';
 
@@ -36,6 +37,7 @@ export function Deadline() {
   return (
     <div className={styles.part} data-deadline>
       <TeamState team={team} atLeast={1} />
+      {!first && BLANK_DEADLINE}
       {first && (
         <>
           <p className={styles.ask}>

@@ -8,7 +8,7 @@ import type { Hours, Member } from '#domain/sections/agreement/team.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './agreement.module.css';
 
-const NAMES = 150;
+const NAMES = 110;
 const HOUR = 22;
 const ROW = 28;
 const HEAD = 26;
@@ -69,7 +69,7 @@ export function HoursPicture({ members, day, together }: HoursPictureProps) {
           {members.map((member, index) => (
             <g key={member.id}>
               <text x={0} y={HEAD + index * ROW + 17} className={styles.label}>
-                {member.name.length > 20 ? `${member.name.slice(0, 19)}…` : member.name}
+                {member.name.length > 14 ? `${member.name.slice(0, 13)}…` : member.name}
               </text>
               {bars(member, member.flexible).map(({ from, to }) => (
                 <rect

@@ -12,6 +12,7 @@ import { plainNumber } from '#domain/text/plain-number.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
+import { BLANK_REPLIES } from './BlankTable.tsx';
 import { TeamState } from './TeamState.tsx';
 import { useSettledProject, useTeam } from './use-team.ts';
 
@@ -34,9 +35,10 @@ export function ReplyTimes() {
   return (
     <div className={styles.part} data-replies>
       <TeamState team={team} />
+      {members.length < 2 && BLANK_REPLIES}
       {members.length >= 2 && (
         <>
-          <ScrollRegion label="How long a question takes">
+          <ScrollRegion label="Table of reply times">
             <table className={styles.table}>
               <caption>
                 Half of the questions are back within … ; who asks by row, who is asked by column.

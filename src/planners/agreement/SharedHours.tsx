@@ -8,6 +8,7 @@ import fieldStyles from '#ui/field.module.css';
 import { siteLink } from '#ui/site-link.ts';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
+import { BLANK_HOURS } from './BlankTable.tsx';
 import { ClockChanges } from './ClockChanges.tsx';
 import { HoursPicture } from './HoursPicture.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -39,6 +40,7 @@ export function SharedHours() {
         </label>
       </p>
       <TeamState team={team} />
+      {members.length < 2 && BLANK_HOURS}
       {members.length >= 2 && (
         <>
           <p className={styles.figure} data-together>
