@@ -10,8 +10,7 @@ const InTheWay = lazy(async () => ({ default: (await import('./InTheWay.tsx')).I
 const Confidence = lazy(async () => ({ default: (await import('./Confidence.tsx')).Confidence }));
 const EarlierDays = lazy(async () => ({ default: (await import('./EarlierDays.tsx')).EarlierDays }));
 const Digest = lazy(async () => ({ default: (await import('./Digest.tsx')).Digest }));
-const Retrospectives = lazy(async () => ({ default: (await import('./Retrospectives.tsx')).Retrospectives }));
-const OneToOnes = lazy(async () => ({ default: (await import('./OneToOnes.tsx')).OneToOnes }));
+const Talks = lazy(async () => ({ default: (await import('./Talks.tsx')).Talks }));
 const Pauses = lazy(async () => ({ default: (await import('./Pauses.tsx')).Pauses }));
 const Files = lazy(async () => ({ default: (await import('./Files.tsx')).Files }));
 
@@ -21,8 +20,7 @@ const loadRules = async () => (await import('#domain/sections/checkin/rules.ts')
 /** Parts as the server drew them, empty: read without JavaScript, and replaced once the page runs. */
 interface CheckinPlannerProps {
   today?: ReactNode;
-  retrospectives?: ReactNode;
-  oneToOnes?: ReactNode;
+  talks?: ReactNode;
   /** Part of a page that is being read: it leaves the focus alone. */
   isEmbedded?: boolean;
 }
@@ -73,24 +71,9 @@ export function CheckinPlanner({ isEmbedded = false, ...paper }: CheckinPlannerP
           </WhenRunning>
         </Section>
       </div>
-      <Section
-        title="Retrospective"
-        anchor="retrospective"
-        lead="One sheet, and the courage to pick one change."
-      >
-        <WhenRunning before={paper.retrospectives}>
-          <Retrospectives />
-        </WhenRunning>
-      </Section>
-      <Section
-        title="One-to-one"
-        anchor="one-to-one"
-        lead="It is their meeting; status belongs elsewhere. What stands here leaves the project file only when you tick so below."
-      >
-        <WhenRunning before={paper.oneToOnes}>
-          <OneToOnes />
-        </WhenRunning>
-      </Section>
+      <WhenRunning before={paper.talks}>
+        <Talks />
+      </WhenRunning>
       <div data-print="no">
         <Section
           title="Pauses"
