@@ -374,3 +374,28 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Notes for the facilitator')).toHaveCount(0);
   });
 });
+
+test('a session held is found again, deleted and brought back', async ({ page }) => {
+  const held = {
+    agenda: AGENDA,
+    title: 'Workshop',
+    on: '2026-05-04',
+    state: 'finished',
+    startedAt: NOW,
+    rev: 1,
+  };
+  const actions = { sact_one001: { what: 'Ask', session: 'ses_one001', rev: 1 } };
+  const session = new SessionPage(page);
+  await page.goto('sessions/held/');
+  await session.ready();
+  await session.openFile(project({ sessions: { ses_one001: held }, sessionActions: actions }));
+  await page.goto('sessions/held/#record-sact_one001');
+  await session.ready();
+  await expect(page.getByLabel(/^What/).first()).toBeFocused();
+  await expect(session.finding('sessions.action-without-owner')).toBeVisible();
+  await session.button(/^Delete Workshop/).click();
+  await expect(page.locator('[data-none]')).toBeVisible();
+  await expect(page.locator('main')).toBeFocused();
+  await session.button(/^Undo/).click();
+  await expect(page.locator('[data-held]')).toContainText('1 action still open');
+});

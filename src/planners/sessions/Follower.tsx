@@ -8,15 +8,14 @@ import { recordOf } from '#domain/document/project.ts';
 import { type Agenda, readAgenda } from '#domain/sections/sessions/agenda.ts';
 import { sessions } from '#domain/sections/sessions/model.ts';
 import { isFinished, runsOf } from '#domain/sections/sessions/outcome.ts';
-import { freshSteps } from '#domain/sections/sessions/run.ts';
 import { $project, projectStore } from '#stores/browser.ts';
 import { openProject } from '#stores/open-project.ts';
-import { Button } from '#ui/Button.tsx';
 import { LiveRegion } from '#ui/SaveStatus.tsx';
 import { useProject } from '#ui/use-project.ts';
 import { Clocks } from './Clocks.tsx';
 import { Controls } from './Controls.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
+import { Leafing } from './Leafing.tsx';
 import { Notes } from './Notes.tsx';
 import { type Followed, type FollowerView, followedIn } from './notes-window.ts';
 import { StepWords } from './StepWords.tsx';
@@ -107,38 +106,6 @@ function Steering({ run }: { run: Run }) {
     <>
       <Controls run={run} />
       <KeyHelp isOn={hasKeys} onSwitch={setKeys} />
-    </>
-  );
-}
-
-/** No session runs in this browser: the steps can be read one by one. */
-function Leafing({ agenda, view }: { agenda: Agenda; view: FollowerView }) {
-  const [place, setPlace] = useState(0);
-  const steps = useMemo(() => freshSteps(agenda), [agenda]);
-  const current = steps[place];
-  if (!current) return null;
-  const words = agenda.steps.find(({ id }) => id === current.step);
-  const run: Run = {
-    ...{ id: '', agenda, steps, current, place, words },
-    ...{ isRunning: false, hasCall: true, startedAt: '' },
-  };
-  const go = (to: number) => {
-    setPlace(to);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-step-heading]')?.focus());
-  };
-  return (
-    <>
-      <p className={styles.hint}>No session runs in this browser. Go through the steps by yourself.</p>
-      <StepWords run={run} isBrief={view === 'notes'} />
-      {view === 'notes' && <Notes run={run} />}
-      <p className={styles.controls}>
-        <Button disabled={place === 0} onClick={() => go(place - 1)}>
-          Back
-        </Button>
-        <Button weight="main" disabled={place === steps.length - 1} onClick={() => go(place + 1)}>
-          Next{steps[place + 1] && `: ${steps[place + 1]?.title}`}
-        </Button>
-      </p>
     </>
   );
 }

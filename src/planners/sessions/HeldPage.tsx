@@ -1,23 +1,13 @@
 /** Every session held with the open project, and what came of it. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import { sessionActions, sessions } from '#domain/sections/sessions/model.ts';
-import {
-  actionsOf,
-  isFinished,
-  openActions,
-  runsOf,
-  sessionWords,
-} from '#domain/sections/sessions/outcome.ts';
-import { announce } from '#ui/announce.ts';
-import { Button } from '#ui/Button.tsx';
-import { nameOf, remove } from '#ui/edits.ts';
+import { runsOf } from '#domain/sections/sessions/outcome.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { siteLink } from '#ui/site-link.ts';
-import { useProject, useRecord } from '#ui/use-project.ts';
+import { useProject } from '#ui/use-project.ts';
+import { HeldEntry } from './HeldEntry.tsx';
 import styles from './sessions.module.css';
-
-const SessionRecord = lazy(async () => ({ default: (await import('./SessionRecord.tsx')).SessionRecord }));
 
 const tables = [sessions, sessionActions];
 
@@ -49,7 +39,7 @@ function Held({ agendas }: { agendas: readonly string[] }) {
   return (
     <div className={styles.page}>
       {joined.split(' ').map((id) => (
-        <Entry
+        <HeldEntry
           key={id}
           id={id}
           agendas={agendas}
@@ -76,55 +66,4 @@ function useNamed(): string | undefined {
     const session = recordOf(project, sessionActions.name, id)?.session;
     return typeof session === 'string' ? session : undefined;
   });
-}
-
-interface EntryProps {
-  id: string;
-  agendas: readonly string[];
-  isOpen: boolean;
-  onSwitch(isOpen: boolean): void;
-}
-
-function Entry({ id, agendas, isOpen, onSwitch }: EntryProps) {
-  const record = useRecord(sessions.name, id) ?? {};
-  const left = useProject((project) => {
-    const still = new Set(openActions(project));
-    return actionsOf(project, id).filter((action) => still.has(action)).length;
-  });
-  const words = sessionWords(record);
-  const agenda = String(record.agenda ?? '');
-  const deleteIt = () => {
-    const name = nameOf(sessions, id);
-    remove(sessions, id);
-    announce(`Deleted ${name} with its actions. Undo brings it back.`);
-  };
-  return (
-    <article className={styles.held} data-held={id}>
-      <h2>{words}</h2>
-      <p className={styles.hint}>
-        {isFinished(record) ? 'Finished' : 'Not finished'}
-        {left > 0 && `, ${left} ${left === 1 ? 'action' : 'actions'} still open`}
-      </p>
-      <p className={styles.actions} data-print="no">
-        <Button aria-expanded={isOpen} onClick={() => onSwitch(!isOpen)}>
-          {isOpen ? 'Close the summary' : 'Open the summary'}
-          <span className="visually-hidden"> of {words}</span>
-        </Button>
-        {agendas.includes(agenda) && (
-          <a href={siteLink(`/sessions/${agenda}/run/#record-${id}`)}>
-            {isFinished(record) ? 'Show it where it ran' : 'Go on with it'}
-            <span className="visually-hidden">: {words}</span>
-          </a>
-        )}
-        <Button weight="quiet" onClick={deleteIt}>
-          Delete<span className="visually-hidden"> {words}</span>
-        </Button>
-      </p>
-      {isOpen && (
-        <Suspense fallback={<p>The summary is being loaded …</p>}>
-          <SessionRecord id={id} />
-        </Suspense>
-      )}
-    </article>
-  );
 }

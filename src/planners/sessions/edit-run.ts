@@ -83,10 +83,6 @@ export function addEntry(id: string, list: ListName, entry: Record<string, strin
   edit('Write it down', id, (record) => ({ [list]: [...entriesOf(record, list), entry] }));
 }
 
-export function removeEntry(id: string, list: ListName, place: number): void {
-  edit('Delete a line', id, (record) => ({ [list]: entriesOf(record, list).toSpliced(place, 1) }));
-}
-
 export function addAction(session: string, fields: Patch): void {
   add(sessionActions, { ...fields, session });
   void projectStore.flush();
