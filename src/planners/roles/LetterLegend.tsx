@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl + C, Ctrl + V', 'copies letters; pastes from a spreadsheet, shown before anything changes'],
 ];
 
-export function LetterLegend() {
+export function LetterLegend({ withKeys }: { withKeys: boolean }) {
   const letterSet = useLetterSet();
   return (
     <>
@@ -27,19 +27,21 @@ export function LetterLegend() {
         ))}
         .
       </p>
-      <details className={styles.keys}>
-        <summary>Keys of the grid</summary>
-        <dl>
-          {KEYS.map(([key, does]) => (
-            <div key={key} className={styles.key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {withKeys && (
+        <details className={styles.keys}>
+          <summary>Keys of the grid</summary>
+          <dl>
+            {KEYS.map(([key, does]) => (
+              <div key={key} className={styles.key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </>
   );
 }

@@ -89,7 +89,7 @@ export function MatrixSection() {
           onPhase={setPhase}
           onCompact={setCompact}
         />
-        <LetterLegend />
+        <LetterLegend withKeys={view !== 'activity'} />
         <div className={view === 'activity' ? styles.hidden : styles.whole}>
           <div className={styles.scroller}>
             <MatrixGrid

@@ -75,12 +75,18 @@ export function MatrixTools({ view, phase, isCompact, onView, onPhase, onCompact
           ))}
         </select>
       </label>
-      <div className={styles.choices}>
-        <label>
-          <input type="checkbox" checked={isCompact} onChange={(event) => onCompact(event.target.checked)} />
-          Compact rows
-        </label>
-      </div>
+      {view !== 'activity' && (
+        <div className={styles.choices}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isCompact}
+              onChange={(event) => onCompact(event.target.checked)}
+            />
+            Compact rows
+          </label>
+        </div>
+      )}
     </div>
   );
 }
