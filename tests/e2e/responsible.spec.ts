@@ -355,8 +355,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(SWITCH).first()).toBeVisible();
     await expect(page.getByText('Which error hurts people more?').first()).toBeVisible();
     await expect(page.getByRole('columnheader', { name: 'True positives' })).toBeVisible();
+    await expect(page.getByText('No number is shown before.').first()).toBeVisible();
     await expect(page.getByText('How they could be harmed').first()).toBeVisible();
     await expect(page.getByText('What the review board is asked').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Add a group' })).toBeHidden();
+    await expect(page.getByText('Paste counts or cases')).toBeHidden();
     await expectNoSidewaysScroll(page);
   });
 });

@@ -38,19 +38,17 @@ export function FairnessFields({ id }: { id: string }) {
       <Step number={3} title="Counts of each group" isInRecord={isInRecord}>
         <GroupCountsFields id={id} name={name} />
       </Step>
-      {record && (
-        <Step number={4} title="What the counts can tell" isInRecord>
-          {chosenDefinition(record) ? (
-            <Suspense fallback={<p>Working it out …</p>}>
-              <FairnessResultView id={id} />
-            </Suspense>
-          ) : (
-            <p className={styles.wait} data-fairness-wait>
-              Choose a definition and write down why, in step 2. No number is shown before.
-            </p>
-          )}
-        </Step>
-      )}
+      <Step number={4} title="What the counts can tell" isInRecord={isInRecord}>
+        {record && chosenDefinition(record) ? (
+          <Suspense fallback={<p>Working it out …</p>}>
+            <FairnessResultView id={id} />
+          </Suspense>
+        ) : (
+          <p className={styles.wait} data-fairness-wait>
+            Choose a definition and write down why, in step 2. No number is shown before.
+          </p>
+        )}
+      </Step>
       <Step number={5} title="What follows" isInRecord={isInRecord}>
         <RecordField of={fairness} id={id} field="note" {...context} />
         <RecordField of={fairness} id={id} field="risk" width="half" {...context} />

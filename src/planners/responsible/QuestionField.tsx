@@ -45,7 +45,7 @@ export function QuestionField({ question, answer }: QuestionFieldProps) {
               </span>
             </label>
           ))}
-          <label>
+          <label data-print="no">
             <input
               type="radio"
               name={id}
