@@ -7,6 +7,7 @@ import { metrics, objectives } from '#domain/sections/goals/model.ts';
 import { risks } from '#domain/sections/risks/model.ts';
 import { inherentScore, isLive, modelOf } from '#domain/sections/risks/scoring.ts';
 import { roles } from '#domain/sections/roles/model.ts';
+import { sessionActions } from '#domain/sections/sessions/model.ts';
 import { stakeholders } from '#domain/sections/stakeholders/model.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
@@ -17,6 +18,8 @@ import { isMissing, numberIn } from './values.ts';
 
 /** Risks a charter prints. */
 const MOST_RISKS = 5;
+/** Dates of work to be done, which are no milestones of the project. */
+const TO_DO: ReadonlySet<string> = new Set([risks.name, sessionActions.name]);
 /** Milestones a charter prints. */
 const MOST_MILESTONES = 12;
 
@@ -117,7 +120,7 @@ function criteriaPart(project: ProjectDocument): BriefPart {
 }
 
 function milestonesPart(project: ProjectDocument): BriefPart {
-  const dates = planDates(project).filter(({ collection }) => collection !== risks.name);
+  const dates = planDates(project).filter(({ collection }) => !TO_DO.has(collection));
   const rows = dates.slice(0, MOST_MILESTONES).map(({ day, title }) => [day, title]);
   const more = dates.length - rows.length;
   return {
