@@ -194,6 +194,28 @@ test('a list comes in as deon YAML, is answered, and goes out in every form', as
   expect(readFileSync('tests/fixtures/checklists/field-work.yml', 'utf8')).toContain('Field Work Checklist');
 });
 
+test('a list comes in as a table, with the columns it cannot use named', async ({ page }) => {
+  const list = new ChecklistPage(page);
+  await list.open('');
+  await page.locator('[data-open-checklist]').setInputFiles({
+    name: 'van.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      '\uFEFFSection,Title,Question,Colour\nVan,Fuel,Is the tank full?,red\nVan,Empty,,blue\n',
+    ),
+  });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Import “van”?');
+  await expect(dialog).toContainText('Row 3 has no question and is left out.');
+  await expect(dialog).toContainText('Columns that are not taken over: Colour.');
+  await page.getByRole('button', { name: 'Import 1 item' }).click();
+  await expect(page.getByLabel('Title needed')).toHaveValue('van');
+  await page.getByRole('link', { name: /^Open this list/ }).click();
+  await list.ready();
+  await expect(page.getByText('Is the tank full?').first()).toBeVisible();
+  await expect(list.progress).toContainText('0 yes, 0 no, 1 open');
+});
+
 test('an item of one’s own joins a shipped list', async ({ page }) => {
   const list = new ChecklistPage(page);
   await list.open('launch-day/');
