@@ -56,6 +56,9 @@ test('a manager finds the shared hours, agrees on terms, sets a fair meeting and
   await page.getByRole('button', { name: 'Suggest times that share the bad hour of Weekly sync' }).click();
   await expect(page.locator('[data-suggestion]')).toContainText('In turns at 12:00 and 14:00 UTC');
   await page.getByRole('button', { name: 'Take these times for Weekly sync' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Suggest times that share the bad hour of Weekly sync' }),
+  ).toBeFocused();
   await expect(planner.finding('agreement.always-outside')).toHaveCount(0);
   await expect(bad.getByRole('row', { name: /^Jan/ }).getByRole('cell').nth(2)).toHaveText('0');
   await expect(bad.getByRole('row', { name: /^Ana/ }).getByRole('cell').nth(2)).toHaveText('360');

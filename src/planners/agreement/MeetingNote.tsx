@@ -5,7 +5,7 @@ import { addDays, laterDay } from '#domain/calendar/days.ts';
 import { localTime, momentOf } from '#domain/calendar/zones.ts';
 import { holidaysOf } from '#domain/sections/agreement/holidays.ts';
 import { occurrencesOf } from '#domain/sections/agreement/meeting-times.ts';
-import { isOffForAll, LOOK_AHEAD_DAYS, meetingsOf } from '#domain/sections/agreement/meetings.ts';
+import { isOffForAll, LOOK_AHEAD_DAYS, meetingOf } from '#domain/sections/agreement/meetings.ts';
 import { painOf } from '#domain/sections/agreement/pain.ts';
 import { Button } from '#ui/Button.tsx';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
@@ -21,9 +21,9 @@ export function MeetingNote({ id }: { id: string }) {
   const today = useToday();
   const project = useSettledProject();
   const [isAsked, setAsked] = useState(false);
-  const meeting = useMemo(() => meetingsOf(project).find((each) => each.id === id), [project, id]);
+  const meeting = useMemo(() => meetingOf(project, id), [project, id]);
   const holidays = useMemo(() => holidaysOf(project), [project]);
-  if (!meeting || today === '') return null;
+  if (today === '') return null;
   const { plan, attendees, open, name } = meeting;
   if (!plan) return <p className={`${styles.soft} ${styles.wide}`}>{open}</p>;
   const from = laterDay(plan.firstOn, today);
@@ -73,7 +73,7 @@ export function MeetingNote({ id }: { id: string }) {
       )}
       {attendees.length > 0 && !isAsked && (
         <p data-print="no">
-          <Button weight="quiet" onClick={() => setAsked(true)}>
+          <Button weight="quiet" data-suggest={id} onClick={() => setAsked(true)}>
             Suggest times that share the bad hour<span className="visually-hidden"> of {name}</span>
           </Button>
         </p>
@@ -85,7 +85,12 @@ export function MeetingNote({ id }: { id: string }) {
           plan={plan}
           members={attendees}
           begin={momentOf(plan.slots[0].zone, next[0]?.day ?? from, 0)}
-          onClose={() => setAsked(false)}
+          onClose={() => {
+            setAsked(false);
+            requestAnimationFrame(() =>
+              document.querySelector<HTMLElement>(`[data-suggest="${id}"]`)?.focus(),
+            );
+          }}
         />
       )}
     </div>

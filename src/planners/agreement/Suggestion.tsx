@@ -44,7 +44,6 @@ export function Suggestion({ id, name, plan, members, begin, onClose }: Suggesti
     });
     announce(`“${name}” now takes place at ${listWords(starts)} ${zone}.`);
     onClose();
-    document.querySelector<HTMLElement>(`#record-${id} [data-record-heading]`)?.focus();
   };
   return (
     <div className={styles.suggestion} data-suggestion={id}>

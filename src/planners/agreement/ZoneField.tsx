@@ -28,6 +28,8 @@ export function ZoneField({ id, context }: { id: string; context: string }) {
     if (zone === undefined) return;
     change(people, id, { tz: zone });
     announce(`${context} is in ${zone}.`);
+    // The button goes, now that there is a zone; the field is focused once it shows it.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${id}.tz"]`)?.focus());
   }
 
   return (

@@ -29,21 +29,23 @@ export interface Meeting {
 export const LOOK_AHEAD_DAYS = 91;
 
 export function meetingsOf(project: ProjectDocument): Meeting[] {
-  const all = peopleOf(project, agreementOf(project));
-  return orderedIds(project, meetings.name).map((id) => {
-    const record = recordOf(project, meetings.name, id) ?? {};
-    const named = Array.isArray(record.people) ? record.people.map(String) : [];
-    const attendees = membersFrom(project, named.length > 0 ? named : all).members;
-    const plan = planOf(record, attendees);
-    return {
-      id,
-      name: recordName(meetings, id, record),
-      record,
-      attendees,
-      plan: 'open' in plan ? undefined : plan,
-      open: 'open' in plan ? plan.open : '',
-    };
-  });
+  return orderedIds(project, meetings.name).map((id) => meetingOf(project, id));
+}
+
+export function meetingOf(project: ProjectDocument, id: string): Meeting {
+  const record = recordOf(project, meetings.name, id) ?? {};
+  const named = Array.isArray(record.people) ? record.people.map(String) : [];
+  const comes = named.length > 0 ? named : peopleOf(project, agreementOf(project));
+  const attendees = membersFrom(project, comes).members;
+  const plan = planOf(record, attendees);
+  return {
+    id,
+    name: recordName(meetings, id, record),
+    record,
+    attendees,
+    plan: 'open' in plan ? undefined : plan,
+    open: 'open' in plan ? plan.open : '',
+  };
 }
 
 /** The occurrences of a meeting in the quarter of a year from `from` on. */
