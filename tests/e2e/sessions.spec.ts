@@ -234,6 +234,22 @@ test('participants see the steps without the notes, following the facilitator', 
   await expect(view.locator('[data-over]')).toBeVisible();
 });
 
+test('whoever leads can steer from the window with the notes', async ({ page, context }) => {
+  const session = new SessionPage(page);
+  await session.open();
+  await session.start();
+  const [notes] = await Promise.all([
+    context.waitForEvent('page'),
+    session.button('Notes in a second window').click(),
+  ]);
+  await notes.getByRole('button', { name: /^Next: / }).click();
+  await expect(session.heading).toContainText('Who does what better?');
+  await expect(notes.locator('[data-follower]')).toContainText('Two minutes in pairs');
+  await expectNoAxeViolations(notes);
+  await notes.keyboard.press('p');
+  await expect(session.clock).toContainText('(paused)');
+});
+
 test('alone, a participant leafs through the steps and nothing is stored', async ({ page }) => {
   await page.goto(`sessions/${AGENDA}/take-part/`);
   await expect(page.locator('[data-follower][data-ready]')).toContainText('No session runs in this browser');
