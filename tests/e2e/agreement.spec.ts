@@ -132,8 +132,10 @@ test('by keyboard alone: a person, their zone from this device, a term and a day
   await planner.tabTo(/^Add a day off/);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Day of day off 1')).toBeFocused();
-  await page.keyboard.press('Control+z');
+  await planner.tabTo(/^Delete day off 1/);
+  await page.keyboard.press('Enter');
   await expect(page.getByLabel('Day of day off 1')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Add a day off' })).toBeFocused();
   await planner.reload();
   await expect(page.getByLabel('What silence means')).toHaveValue('nothing');
 });
