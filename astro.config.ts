@@ -21,6 +21,17 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('base6
 const sharedStyles =
   /\/src\/(?:styles|layouts\/(?:Base|Guide|Plain|Planner)Layout|components\/(?:frame|guide|search|vocabulary)\/)[^?]*(?:\.css$|\?astro&type=style)/;
 
+/** Warnings that say nothing: without them the real ones are seen. */
+function isNoise({ code, message }: { code?: string; message: string }): boolean {
+  // Every MDX page brings this one.
+  if (code === 'MODULE_LEVEL_DIRECTIVE') return true;
+  // A page draws on the server what its planner loads late in the browser.
+  return (
+    code === 'INEFFECTIVE_DYNAMIC_IMPORT' &&
+    /statically imported by src\/pages\/[^,]+\.astro, dynamic/.test(message)
+  );
+}
+
 export default defineConfig({
   site,
   base,
@@ -65,9 +76,8 @@ export default defineConfig({
       // Browsers that know light-dark(): without this it is compiled into a much longer form.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
-        // Every MDX page brings this harmless warning; without it the real ones are seen.
         onLog(level, log, handler) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+          if (!isNoise(log)) handler(level, log);
         },
       },
     },

@@ -9,7 +9,7 @@ import styles from './responsible.module.css';
 export function RiskLink({ of, id }: { of: typeof affected | typeof failures; id: string }) {
   const record = useRecord(of.name, id);
   const take = async () => {
-    const { takeOfferOf } = await import('./take-risk-offer.ts');
+    const { takeOfferOf } = await import('./take-offer-of.ts');
     takeOfferOf(of.name, id);
   };
   return (
