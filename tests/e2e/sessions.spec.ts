@@ -166,7 +166,7 @@ test('a blocked window shows the notes in the first one', async ({ page }) => {
   await page.keyboard.press('n');
   await expect(session.notes).toContainText('Read aloud, without names');
   await expect(page.locator('[data-notes-blocked]')).toBeVisible();
-  await session.button('Notes here').click();
+  await session.button('Hide the notes').click();
   await expect(session.notes).toHaveCount(0);
 });
 
@@ -182,6 +182,10 @@ test('the same by keyboard alone; keys rest while somebody types, and can be swi
   await expect(session.clock).toContainText('(paused)');
   await page.keyboard.press('p');
   await expect(session.clock).not.toContainText('(paused)');
+  await page.keyboard.press('f');
+  await expect(session.button('Leave full screen')).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(session.button(/^Full screen/)).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(session.heading).toContainText('Step 2 of 8');
   await expect(session.heading).toBeFocused();

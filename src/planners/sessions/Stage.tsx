@@ -53,16 +53,12 @@ export function Stage({ run }: { run: Run }) {
         <Button weight="quiet" onClick={notes.open}>
           Notes in a second window
         </Button>
-        <Button
-          weight="quiet"
-          aria-pressed={notes.place === 'here'}
-          onClick={() => notes.show(notes.place !== 'here')}
-        >
-          Notes here
+        <Button weight="quiet" onClick={() => notes.show(notes.place !== 'here')}>
+          {notes.place === 'here' ? 'Hide the notes' : 'Notes here'}
         </Button>
         {full.isPossible && (
-          <Button weight="quiet" aria-pressed={full.isFull} onClick={full.toggle}>
-            Full screen
+          <Button weight="quiet" onClick={full.toggle}>
+            {full.isFull ? 'Leave full screen' : 'Full screen'}
           </Button>
         )}
         <a

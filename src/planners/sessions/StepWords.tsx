@@ -35,7 +35,7 @@ export function StepWords({ run, isBrief = false }: { run: Run; isBrief?: boolea
         </p>
       )}
       {words?.handout && (
-        <p className={styles.remote}>
+        <p className={`${styles.remote} ${styles.sheet}`}>
           <strong>On the worksheet:</strong> {words.handout.join(' · ')}
         </p>
       )}
