@@ -1,5 +1,5 @@
 /** The clock changes of twelve months, and what all share after each. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { sayMinutes } from '#domain/calendar/clock.ts';
 import { sayOffset } from '#domain/calendar/zones.ts';
 import type { Day } from '#domain/document/project.ts';
@@ -9,7 +9,13 @@ import type { Member } from '#domain/sections/agreement/team.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './agreement.module.css';
 
-export function ClockChanges({ members, day }: { members: readonly Member[]; day: Day }) {
+export const ClockChanges = memo(function ClockChanges({
+  members,
+  day,
+}: {
+  members: readonly Member[];
+  day: Day;
+}) {
   const rows = useMemo(() => clockTable(members, day), [members, day]);
   if (rows.length === 0)
     return <p className={styles.soft}>No clock of the team changes in the twelve months after {day}.</p>;
@@ -51,4 +57,4 @@ export function ClockChanges({ members, day }: { members: readonly Member[]; day
       </table>
     </ScrollRegion>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** Everybody's hours on one line of time, with what all share. The tables beside it say the same in words. */
+import { memo } from 'react';
 import { sayClock } from '#domain/calendar/clock.ts';
 import { addDays } from '#domain/calendar/days.ts';
 import { MINUTE, momentOf } from '#domain/calendar/zones.ts';
@@ -20,7 +21,7 @@ interface HoursPictureProps {
   together: Overlap;
 }
 
-export function HoursPicture({ members, day, together }: HoursPictureProps) {
+export const HoursPicture = memo(function HoursPicture({ members, day, together }: HoursPictureProps) {
   const [first] = members;
   if (!first) return null;
   const begin = momentOf(first.zone, day, 0);
@@ -101,4 +102,4 @@ export function HoursPicture({ members, day, together }: HoursPictureProps) {
       </figcaption>
     </figure>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** What each pair shares, on both clocks, and when that changes next. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { sayMinutes } from '#domain/calendar/clock.ts';
 import type { Day } from '#domain/document/project.ts';
 import { nextChange, overlapOn, sharedWeekdays } from '#domain/sections/agreement/overlap.ts';
@@ -8,7 +8,7 @@ import type { Member } from '#domain/sections/agreement/team.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './agreement.module.css';
 
-export function PairTable({ members, day }: { members: readonly Member[]; day: Day }) {
+export const PairTable = memo(function PairTable({ members, day }: { members: readonly Member[]; day: Day }) {
   const pairs = useMemo(
     () =>
       pairsOf(members).map((pair) => {
@@ -48,4 +48,4 @@ export function PairTable({ members, day }: { members: readonly Member[]; day: D
       </table>
     </ScrollRegion>
   );
-}
+});

@@ -1,17 +1,24 @@
-/** The team and its day, read with low priority: typing never waits for what is calculated from it. */
+/** The team, read with low priority: typing never waits for what is calculated from it. */
 import { useDeferredValue, useMemo } from 'react';
 import type { ProjectDocument } from '#domain/document/project.ts';
-import { agreements, meetings } from '#domain/sections/agreement/model.ts';
-import { type Team, teamOf } from '#domain/sections/agreement/team.ts';
+import { meetings } from '#domain/sections/agreement/model.ts';
+import { agreementOf, type Team, teamOf } from '#domain/sections/agreement/team.ts';
 import { people } from '#domain/sections/roles/model.ts';
-import { useWholeProject } from '#ui/use-project.ts';
+import { useProject } from '#ui/use-project.ts';
 
-/** The project as it was when there was last time to look; the same object while nothing of this section changed. */
+let last: { parts: readonly unknown[]; project: ProjectDocument } | undefined;
+
+/** The same project while nothing changed that this page calculates with; its other words may be older. */
+function whatCounts(project: ProjectDocument): ProjectDocument {
+  const { people: named, holidays, responseTimes } = agreementOf(project);
+  const parts = [project[people.name], project[meetings.name], project.order, named, holidays, responseTimes];
+  const known = last?.parts;
+  if (!last || !parts.every((part, index) => part === known?.[index])) last = { parts, project };
+  return last.project;
+}
+
 export function useSettledProject(): ProjectDocument {
-  const project = useDeferredValue(useWholeProject());
-  const parts = [project[people.name], project[agreements.name], project[meetings.name], project.order];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other sections may change without a new calculation.
-  return useMemo(() => project, parts);
+  return useDeferredValue(useProject(whatCounts));
 }
 
 export function useTeam(): Team {

@@ -27,8 +27,18 @@ export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Two zones lie at most 26 hours apart, and a night may pass midnight. */
 const NEIGHBOURS = [-2, -1, 0, 1, 2];
 
-export function stretchOn(member: Pick<Member, 'zone'>, { start, end }: Hours, day: Day): Stretch {
-  return { from: momentOf(member.zone, day, start), to: momentOf(member.zone, day, end) };
+/** The hours of many days are asked for again and again; each day of each is put into UTC once. */
+const known = new WeakMap<Hours, Map<string, Stretch>>();
+
+export function stretchOn({ zone }: Pick<Member, 'zone'>, hours: Hours, day: Day): Stretch {
+  const days = known.get(hours) ?? new Map<string, Stretch>();
+  known.set(hours, days);
+  const key = `${zone} ${day}`;
+  const held = days.get(key);
+  if (held) return held;
+  const stretch = { from: momentOf(zone, day, hours.start), to: momentOf(zone, day, hours.end) };
+  days.set(key, stretch);
+  return stretch;
 }
 
 export function minutesIn(stretches: readonly Stretch[]): number {

@@ -77,14 +77,25 @@ export function membersFrom(project: ProjectDocument, ids: readonly string[]): T
   for (const id of ids) {
     const record = records[id];
     if (!record) continue;
-    const read = memberOf(id, record);
-    if ('why' in read) team.unready.push(read);
-    else team.members.push(read);
+    const one = memberOf(id, record);
+    if ('why' in one) team.unready.push(one);
+    else team.members.push(one);
   }
   return team;
 }
 
+/** Records never change, only their place is taken by new ones: what was read of one stays true. */
+const read = new WeakMap<ProjectRecord, Member | Unready>();
+
 export function memberOf(id: string, record: ProjectRecord): Member | Unready {
+  const known = read.get(record);
+  if (known?.id === id) return known;
+  const member = readMember(id, record);
+  read.set(record, member);
+  return member;
+}
+
+function readMember(id: string, record: ProjectRecord): Member | Unready {
   const name = isMissing(record.name) ? 'A person without a name' : recordName(people, id, record);
   const unready = (field: Unready['field'], why: string): Unready => ({ id, name, field, why });
   const typed = typeof record.tz === 'string' ? record.tz : '';
