@@ -8,16 +8,27 @@ export function focusWhenDrawn(selector: string): void {
   whenDrawn(selector, (element) => element.focus());
 }
 
+/**
+ * Looks at once, so that whoever types on without a pause types into what was just added; then frame by frame.
+ * @param act what is done with the element; done again when a dialog that closes has taken the focus back
+ */
 export function whenDrawn(selector: string, act: (element: HTMLElement) => void): void {
   const before = document.activeElement;
   const end = performance.now() + PATIENCE;
+  // Focus falls to the body when what had it is gone, as after a deletion.
+  const isWaiting = () => [before, document.body].includes(document.activeElement as HTMLElement);
   const look = () => {
-    const now = document.activeElement;
-    // Focus falls to the body when what had it is gone, as after a deletion.
-    if ((now !== before && now !== document.body) || performance.now() > end) return;
+    if (!isWaiting() || performance.now() > end) return;
     const found = document.querySelector<HTMLElement>(selector);
-    if (found) act(found);
-    else requestAnimationFrame(look);
+    if (!found) {
+      requestAnimationFrame(look);
+      return;
+    }
+    act(found);
+    requestAnimationFrame(() => {
+      if (isWaiting() && found.isConnected) act(found);
+    });
   };
-  requestAnimationFrame(look);
+  // React draws what an event changed in a microtask of its own, which is waiting already.
+  queueMicrotask(look);
 }
