@@ -1,9 +1,22 @@
-/** What calculates is loaded once the page runs; until then, and without JavaScript, `before` stands in its place. */
+/** What calculates is loaded once the page runs; until then, and without JavaScript, something else stands in its place. */
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 
-export function WhenRunning({ before, children }: { before?: ReactNode; children: ReactNode }) {
+interface WhenRunningProps {
+  /** The paper form, drawn on the server, which stays until the program has come. */
+  before?: ReactNode;
+  /** For a part without a paper form: what needs JavaScript, as the beginning of that sentence. */
+  needs?: string;
+  children: ReactNode;
+}
+
+export function WhenRunning({ before, needs, children }: WhenRunningProps) {
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
+  if (needs !== undefined) {
+    const words = isRunning ? 'Loading …' : `${needs} needs JavaScript.`;
+    const line = <p data-print="no">{words}</p>;
+    return isRunning ? <Suspense fallback={line}>{children}</Suspense> : line;
+  }
   // Nothing answers behind it yet, so nothing in it can be pressed; `presentation`, since it groups nothing.
   const waiting = before && (
     <fieldset disabled role="presentation">

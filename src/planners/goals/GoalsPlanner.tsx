@@ -1,10 +1,11 @@
 /** The goal and metric worksheet: objectives, the metrics that stand for them, and why the one moves the other. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy } from 'react';
 import { metricLinks, metrics, objectives } from '#domain/sections/goals/model.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
+import { WhenRunning } from '#ui/WhenRunning.tsx';
 import { CostFields } from './CostFields.tsx';
 import { GoalsExports } from './GoalsExports.tsx';
 import { LinkFields, linkTitle } from './LinkFields.tsx';
@@ -75,7 +76,9 @@ export function GoalsPlanner() {
         title="Threshold workbench"
         lead="Type the counts of a test, or paste scores, and see every measure, the cost, and what doing nothing clever would score."
       >
-        <WhenInBrowser />
+        <WhenRunning needs="The workbench">
+          <Workbench />
+        </WhenRunning>
       </Section>
       <Section
         title="For other tools"
@@ -84,18 +87,5 @@ export function GoalsPlanner() {
         <GoalsExports />
       </Section>
     </PlannerFrame>
-  );
-}
-
-/** The workbench calculates, so it has no paper form; it is loaded once the page runs. */
-function WhenInBrowser() {
-  const [isRunning, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
-  const words = <p>The workbench needs JavaScript.</p>;
-  if (!isRunning) return words;
-  return (
-    <Suspense fallback={<p>Loading the workbench …</p>}>
-      <Workbench />
-    </Suspense>
   );
 }

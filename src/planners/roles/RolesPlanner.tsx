@@ -3,18 +3,32 @@ import { lazy, type ReactNode } from 'react';
 import { orderedIds } from '#domain/document/project.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { people, roles } from '#domain/sections/roles/model.ts';
+import { PartLinks } from '#ui/PartLinks.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { useProject } from '#ui/use-project.ts';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
-import { PartLinks } from './PartLinks.tsx';
 import { PersonFields, RoleFields } from './RoleFields.tsx';
-import { WhenInBrowser } from './WhenInBrowser.tsx';
 
 const MatrixSection = lazy(async () => ({ default: (await import('./MatrixSection.tsx')).MatrixSection }));
 
 const tables = [people, roles, activities];
+
+/** Parts of the worksheet, as the links above it name them. */
+const PARTS = [
+  ['people', 'People'],
+  ['roles', 'Roles'],
+  ['matrix', 'Matrix'],
+  ['checks', 'Checks'],
+  ['one-role', 'One role'],
+  ['involvement', 'Involvement'],
+  ['load', 'Load'],
+  ['two-views', 'Two views'],
+  ['onboarding', 'New member'],
+  ['exports', 'Files'],
+] as const;
+
 const MatrixFindings = lazy(async () => ({ default: (await import('./MatrixFindings.tsx')).MatrixFindings }));
 const RoleView = lazy(async () => ({ default: (await import('./RoleView.tsx')).RoleView }));
 const Involvement = lazy(async () => ({ default: (await import('./Involvement.tsx')).Involvement }));
@@ -36,7 +50,7 @@ export function RolesPlanner({ matrix }: RolesPlannerProps) {
   );
   return (
     <PlannerFrame planner="roles" tables={tables} rules={loadRules}>
-      <PartLinks />
+      <PartLinks parts={PARTS} />
       <Section
         title="People"
         anchor="people"
@@ -70,36 +84,36 @@ export function RolesPlanner({ matrix }: RolesPlannerProps) {
       </Section>
       <div data-print={isBlank ? 'no' : undefined}>
         <Section title="What the checks find" anchor="checks">
-          <WhenInBrowser what="This part">
+          <WhenRunning needs="This part">
             <MatrixFindings />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
         <Section
           title="One role"
           anchor="one-role"
           lead="Every row in which a role holds a letter, to hand to whoever holds it."
         >
-          <WhenInBrowser what="The view of one role">
+          <WhenRunning needs="The view of one role">
             <RoleView />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
         <Section
           title="Involvement over the life cycle"
           anchor="involvement"
           lead="How much of each phase a role decides, does, is asked about or told of."
         >
-          <WhenInBrowser what="The picture">
+          <WhenRunning needs="The picture">
             <Involvement />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
         <Section
           title="Load"
           anchor="load"
           lead="What the letters add up to for each person, and how many pairs have to talk."
         >
-          <WhenInBrowser what="The table">
+          <WhenRunning needs="The table">
             <Load />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
       </div>
       <div data-print="no">
@@ -108,27 +122,27 @@ export function RolesPlanner({ matrix }: RolesPlannerProps) {
           anchor="two-views"
           lead="Fill the matrix alone first, then open the file of a colleague. Only the cells that differ are shown, and nothing is written."
         >
-          <WhenInBrowser what="The comparison">
+          <WhenRunning needs="The comparison">
             <Compare />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
         <Section
           title="First month of a new member"
           anchor="onboarding"
           lead="A checklist made from this project: their letters, whom to meet, and thirty days."
         >
-          <WhenInBrowser what="The checklist">
+          <WhenRunning needs="The checklist">
             <Onboarding />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
         <Section
           title="For spreadsheets and calendars"
           anchor="exports"
           lead="Both tables can be pasted back in. The calendar holds the activities with a date; saved again, it updates what is there."
         >
-          <WhenInBrowser what="Saving">
+          <WhenRunning needs="Saving">
             <MatrixExports />
-          </WhenInBrowser>
+          </WhenRunning>
         </Section>
       </div>
     </PlannerFrame>
