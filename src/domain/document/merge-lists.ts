@@ -38,21 +38,23 @@ export function mergeOrder(
     const alive = (ids: readonly string[] = []) => [
       ...new Set(ids.filter((id) => Object.hasOwn(exists, id))),
     ];
-    const taken = base && oneChanged(was[name], left[name], right[name]);
-    const items = taken ? taken.list : arrange(alive(was[name]), alive(left[name]), alive(right[name])).items;
+    const changed = base && oneChanged(was[name], left[name], right[name]);
+    const [side, other] = changed === 'mine' ? [mine, theirs] : [theirs, mine];
+    // A record that one side deleted and that stays all the same keeps its place.
+    const isSurvivor = (id: string) => !Object.hasOwn(collectionOf(side, name), id);
+    const isWhole = changed !== undefined && !alive(other.order?.[name]).some(isSurvivor);
+    const items = isWhole
+      ? side.order?.[name]
+      : arrange(alive(was[name]), alive(left[name]), alive(right[name])).items;
     if (items) order[name] = alive(items);
   }
   return order;
 }
 
-/** The list of the side that changed it when the other did not. */
-function oneChanged(
-  was?: string[],
-  left?: string[],
-  right?: string[],
-): { list: string[] | undefined } | undefined {
-  if (sameValue(left, was)) return { list: right };
-  return sameValue(right, was) ? { list: left } : undefined;
+/** The side that changed the list when the other did not. */
+function oneChanged(was?: string[], left?: string[], right?: string[]): 'mine' | 'theirs' | undefined {
+  if (sameValue(left, was)) return 'theirs';
+  return sameValue(right, was) ? 'mine' : undefined;
 }
 
 /**

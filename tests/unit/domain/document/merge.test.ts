@@ -302,6 +302,31 @@ describe('a merge of two people’s work', () => {
     expect(orderedIds(merged(base, mine, theirs), 'metrics')).toEqual(['met_3', 'met_1', 'met_4', 'met_2']);
   });
 
+  it('keeps the place of records that each side deleted while the other changed them', () => {
+    const base = ['met_2', 'met_1'].reduce(
+      (project, id) => addRecord(project, 'metrics', id, { name: id }, NOW),
+      emptyProject('prj_1', NOW),
+    );
+    const mine = changeRecord(
+      removeRecord(base, 'metrics', 'met_1', NOW),
+      'metrics',
+      'met_2',
+      { unit: 'h' },
+      NOW,
+    );
+    const theirs = changeRecord(
+      removeRecord(base, 'metrics', 'met_2', NOW),
+      'metrics',
+      'met_1',
+      { unit: 'd' },
+      NOW,
+    );
+    const once = merged(base, mine, theirs);
+    expect(once.order?.metrics).toEqual(['met_2', 'met_1']);
+    for (const side of [mine, theirs])
+      expect(canonicalText(merged(base, once, side))).toBe(canonicalText(once));
+  });
+
   it('keeps what a later version wrote, whatever its shape', () => {
     const shaped = (value: unknown) => setProjectFields(base, { later: value }, NOW);
     const mine = shaped({ a: { b: 1 } });
