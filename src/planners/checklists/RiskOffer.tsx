@@ -1,5 +1,5 @@
 /** A “no” offers a risk with its wording filled in: to take, to change, or to refuse. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import type { Checklist, ChecklistItem } from '#domain/sections/checklists/checklist.ts';
 import { checks } from '#domain/sections/checklists/model.ts';
@@ -8,9 +8,8 @@ import { risks } from '#domain/sections/risks/model.ts';
 import { $project, projectStore } from '#stores/browser.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
 import { change } from '#ui/edits.ts';
-import fieldStyles from '#ui/field.module.css';
+import { RiskDraftDialog } from '#ui/RiskDraftDialog.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import styles from './item.module.css';
@@ -71,9 +70,7 @@ interface RiskDialogProps {
 }
 
 function RiskDialog({ draft, check, bad, onClose }: RiskDialogProps) {
-  const [wording, setWording] = useState(draft);
-  const id = useId();
-  const add = () => {
+  const add = (wording: RiskDraft) => {
     const risk = projectStore.newId(risks.prefix);
     projectStore.change(`Raise the risk “${wording.title}”`, (project) =>
       raiseRisk(project, wording, risk, { collection: checks.name, record: check }, projectStore.now),
@@ -81,43 +78,6 @@ function RiskDialog({ draft, check, bad, onClose }: RiskDialogProps) {
     announce(`“${wording.title}” is in the risk register.`);
     onClose();
   };
-  const lines = [
-    ['title', 'Risk', 1],
-    ['cause', 'Because of', 3],
-    ['event', 'It may happen that', 3],
-  ] as const;
-  return (
-    <Dialog
-      title="Raise a risk"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button weight="main" disabled={wording.title.trim() === ''} onClick={add}>
-            Add to the risk register
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </>
-      }
-    >
-      <p className={styles.soft}>
-        A draft: put your own words in. The register asks for what it would mean, and how bad that is.
-        {bad && ` A bad case: ${bad}`}
-      </p>
-      {lines.map(([field, label, rows]) => (
-        <p key={field} className={`${fieldStyles.field} ${styles.draftLine}`}>
-          <label htmlFor={`${id}-${field}`} className={fieldStyles.label}>
-            {label}
-          </label>
-          <textarea
-            id={`${id}-${field}`}
-            className={fieldStyles.control}
-            rows={rows}
-            value={wording[field]}
-            onChange={(event) => setWording({ ...wording, [field]: event.target.value })}
-          />
-        </p>
-      ))}
-    </Dialog>
-  );
+  const hint = bad && `A bad case: ${bad}`;
+  return <RiskDraftDialog title="Raise a risk" draft={draft} hint={hint} onAdd={add} onClose={onClose} />;
 }

@@ -126,3 +126,11 @@ export function projectWithMatrix({ activities, roles }: MatrixSize): Record<str
     order: { roles: roleIds, activities: activityIds },
   };
 }
+
+/** Two roles and the usual activities, the smallest matrix worth filling in. */
+export async function twoRoles(planner: RolesPlanner): Promise<void> {
+  await planner.open();
+  await planner.addRole('Product owner');
+  await planner.addRole('Data scientist');
+  await planner.startWithActivities();
+}
