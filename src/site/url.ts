@@ -15,5 +15,10 @@ export const guidePath = (id: string): string => `/guide/${id}/`;
 export const checklistPath = (id: string): string => `/planners/checklists/${id}/`;
 export const plannerPath = (id: string): string => `/planners/${id}/`;
 export const readingPathAddress = (id: string): string => `/paths/${id}/`;
+/**
+ * A page of the guide as a step of a reading path. The address itself says which path, so that the path is followed even
+ * when the link is used before any script of its page has run.
+ */
+export const guidePathOnPath = (id: string, path: string): string => `${guidePath(id)}?path=${path}`;
 export const sessionPath = (id: string): string => `/sessions/${id}/`;
 export const termPath = (id: string): string => `/glossary/#${id}`;

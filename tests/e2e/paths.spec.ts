@@ -67,6 +67,33 @@ test('a whole path: from the home page through every guide page to the page that
   await expect(page.getByRole('banner')).toBeHidden();
 });
 
+test('a page opened before any script of the path is there is read on that path', async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route(/_astro\/.*\.js$/, async (route) => {
+    await held.promise;
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await step(page, first).getByRole('link', { name: first }).click({ noWaitAfter: true });
+  await expect(heading(page, first)).toBeVisible();
+  held.resolve();
+  await expect(bar(page)).toContainText(`page 1 of ${titles.length}`);
+  await expect(page).toHaveURL(/\/data-scientist-and-ml-engineer\/$/);
+  await page.reload();
+  await expect(bar(page)).toContainText(`page 1 of ${titles.length}`);
+});
+
+test('an address that names a path which is not there, or not the page’s, follows nothing', async ({
+  page,
+}) => {
+  for (const wrong of ['nonsense', 'sponsor', '%3Cimg%20src%3Dx%3E']) {
+    await page.goto(`guide/production/serving/?path=${wrong}`);
+    await expect(page).toHaveURL(/\/production\/serving\/$/);
+    await expect(bar(page)).toHaveCount(0);
+  }
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
+});
+
 test('progress survives a reload, is continued from three places, and is taken back', async ({ page }) => {
   await page.goto(path);
   await step(page, first)

@@ -1,5 +1,5 @@
 /** Names the path being followed, or the one read last, and the page to go on with. Silent once all is read. */
-import { countRead, lastDay, loadOutlines, nextUnread, siteAddress } from '#components/paths/outline.ts';
+import { countRead, lastDay, loadOutlines, nextAddress, nextUnread } from '#components/paths/outline.ts';
 import { readingProgress } from '#stores/browser-reading.ts';
 
 export async function showContinueReading(line: HTMLElement | null): Promise<void> {
@@ -16,10 +16,8 @@ export async function showContinueReading(line: HTMLElement | null): Promise<voi
   if (!shown || !next) return;
   const { path, days } = shown;
   const link = document.createElement('a');
-  link.href = siteAddress(`/guide/${next.id}/`);
+  link.href = nextAddress(path.id, next);
   link.textContent = next.title;
-  for (const event of ['click', 'auxclick'])
-    link.addEventListener(event, () => readingProgress.follow(path.id));
   line.replaceChildren(
     `You have read ${countRead(path.pages, days)} of ${path.pages.length} pages of “${path.title}”. Go on with `,
     link,

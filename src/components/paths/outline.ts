@@ -1,4 +1,5 @@
 /** What the parts of a page that show progress know of a path, and which page comes next. */
+import { guidePathOnPath, readingPathAddress, withBase } from '#site/url.ts';
 
 export interface OutlinePage {
   id: string;
@@ -15,16 +16,16 @@ export interface PathOutline {
 /** The outlines, fetched; none when they cannot be had. */
 export async function loadOutlines(): Promise<PathOutline[]> {
   try {
-    const response = await fetch(siteAddress('/reading-paths.json'));
+    const response = await fetch(withBase('/reading-paths.json'));
     return response.ok ? ((await response.json()) as PathOutline[]) : [];
   } catch {
     return [];
   }
 }
 
-/** An address inside the site, under whatever folder it is deployed. */
-export function siteAddress(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+/** Where a path goes on: at a page of the guide, or at the end of the path when nothing is left to read. */
+export function nextAddress(path: string, next: { id: string } | undefined): string {
+  return withBase(next ? guidePathOnPath(next.id, path) : `${readingPathAddress(path)}done/`);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** On the list of paths: how far each one is, and where to go on. */
 import { readingProgress } from '#stores/browser-reading.ts';
-import { countRead, loadOutlines, nextUnread, siteAddress } from './outline.ts';
+import { countRead, loadOutlines, nextAddress, nextUnread } from './outline.ts';
 import { showWhetherKept } from './whether-kept.ts';
 
 export async function showOverview(list: HTMLElement | null): Promise<void> {
@@ -17,8 +17,7 @@ export async function showOverview(list: HTMLElement | null): Promise<void> {
     const next = nextUnread(pages, days);
     count.textContent = read === pages.length ? 'All read.' : `${read} of ${pages.length} read.`;
     link.textContent = next ? `Go on with “${next.title}”` : 'To the last page';
-    link.href = siteAddress(next ? `/guide/${next.id}/` : `/paths/${id}/done/`);
-    for (const event of ['click', 'auxclick']) link.addEventListener(event, () => readingProgress.follow(id));
+    link.href = nextAddress(id, next);
     line.hidden = false;
   }
 }

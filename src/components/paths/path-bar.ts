@@ -1,7 +1,8 @@
 /** The quiet bar at the foot of a guide page that belongs to the path being followed. */
 import { dateInWords } from '#site/dates.ts';
+import { readingPathAddress, withBase } from '#site/url.ts';
 import { readingDay, readingProgress } from '#stores/browser-reading.ts';
-import { loadOutlines, nextUnread, type PathOutline, siteAddress } from './outline.ts';
+import { loadOutlines, nextAddress, nextUnread, type PathOutline } from './outline.ts';
 import styles from './path-bar.css?url';
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -28,9 +29,9 @@ async function addStyles(): Promise<void> {
   await isThere;
 }
 
-function link(text: string, path: string): HTMLAnchorElement {
+function link(text: string, href: string): HTMLAnchorElement {
   const made = element('a', '', text);
-  made.href = siteAddress(path);
+  made.href = href;
   return made;
 }
 
@@ -41,13 +42,26 @@ function button(text: string | Node, className: string, act: () => void): HTMLBu
   return made;
 }
 
+/** The path that the address names, which is then followed; else the one that is followed already. */
+function pathToShow(paths: readonly PathOutline[], id: string): PathOutline | undefined {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get('path');
+  const named = paths.find((path) => path.id === asked && path.pages.some((page) => page.id === id));
+  if (asked !== null && paths.length > 0) {
+    address.searchParams.delete('path');
+    history.replaceState(history.state, '', address);
+  }
+  if (named) readingProgress.follow(named.id);
+  return named ?? paths.find((path) => path.id === readingProgress.current.active);
+}
+
 export async function showPathBar(): Promise<void> {
-  const { active } = readingProgress.current;
   const id = /\/guide\/([a-z0-9-]+\/[a-z0-9-]+)\/$/.exec(location.pathname)?.[1];
-  const path = (await loadOutlines()).find((each) => each.id === active);
-  const at = path?.pages.findIndex((page) => page.id === id) ?? -1;
   const main = document.querySelector('main');
-  if (!main || !path || !id || at < 0) return;
+  const path = id && pathToShow(await loadOutlines(), id);
+  if (!main || !path) return;
+  const at = path.pages.findIndex((page) => page.id === id);
+  if (at < 0) return;
   const bar = element('section', 'path-bar');
   bar.setAttribute('aria-label', 'Reading path');
   bar.dataset.print = 'no';
@@ -66,7 +80,7 @@ function contents(path: PathOutline, at: number, id: string, bar: HTMLElement, d
   const goOn = () => {
     readingProgress.markRead(path.id, id, readingDay());
     const next = nextUnread(path.pages, readingProgress.daysOf(path.id));
-    location.assign(siteAddress(next ? `/guide/${next.id}/` : `/paths/${path.id}/done/`));
+    location.assign(nextAddress(path.id, next));
   };
   const undo = () => {
     readingProgress.unmark(path.id, id);
@@ -79,22 +93,19 @@ function contents(path: PathOutline, at: number, id: string, bar: HTMLElement, d
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   };
   const next = nextUnread(path.pages, days);
-  const where = element('p', 'where', 'Path ', link(path.title, `/paths/${path.id}/`));
+  const home = withBase(readingPathAddress(path.id));
+  const where = element('p', 'where', 'Path ', link(path.title, home));
   where.append(`, page ${at + 1} of ${path.pages.length}`);
   if (on !== undefined) where.append(`, read on ${dateInWords(new Date(on))}`);
   const leaving = document.createDocumentFragment();
   leaving.append('Leave', element('span', 'visually-hidden', ' the path'));
   where.append(button(leaving, '', leave));
   const ways = element('p', 'ways');
-  if (questions > 0) ways.append(link('Check yourself', `/paths/${path.id}/#page-${id.replace('/', '-')}`));
+  if (questions > 0) ways.append(link('Check yourself', `${home}#page-${id.replace('/', '-')}`));
   if (on === undefined) ways.append(button('Mark as read and go on', 'main', goOn));
   else {
-    ways.append(button('Undo', '', undo));
-    ways.append(
-      next
-        ? link(`Go on with “${next.title}”`, `/guide/${next.id}/`)
-        : link('To the last page', `/paths/${path.id}/done/`),
-    );
+    const words = next ? `Go on with “${next.title}”` : 'To the last page';
+    ways.append(button('Undo', '', undo), link(words, nextAddress(path.id, next)));
   }
   return [where, ways];
 }

@@ -99,12 +99,6 @@ export function showPath(main: HTMLElement | null): void {
     else return;
     show();
   });
-  for (const event of ['click', 'auxclick']) {
-    main.addEventListener(event, ({ target }) => {
-      if (target instanceof Element && target.closest('[data-page-link], [data-next]'))
-        readingProgress.follow(path);
-    });
-  }
   addEventListener('storage', show);
   addEventListener('pageshow', show);
   watchChecks(main);
