@@ -30,12 +30,12 @@ const notAProject = (reason: string): ReadResult => ({ kind: 'not-a-project', re
  */
 export function readProject(input: string): ReadResult {
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
-  if (text.trim() === '') return notAProject('The file is empty.');
   if (text.length > MAX_CHARACTERS) {
     return notAProject(
       `The file is larger than ${MAX_CHARACTERS / 1024 / 1024} million characters; projects are far smaller.`,
     );
   }
+  if (text.trim() === '') return notAProject('The file is empty.');
   if (text.includes('\u0000') && !text.trimStart().startsWith('{')) {
     return notAProject(
       'The file is not UTF-8 text. If a program saved it as UTF-16, save it again as UTF-8.',

@@ -44,7 +44,7 @@ export function sanitize(parsed: unknown): Sanitized {
     for (const key of Object.keys(value)) {
       const inner = place === '' ? key : `${place} → ${key}`;
       if (DANGEROUS.has(key)) repairs.push(`Left out “${inner}”: that name is not allowed as a key.`);
-      else result[freeKey(key, value)] = copy(value[key], depth + 1, inner);
+      else result[freeKey(key, value, result)] = copy(value[key], depth + 1, inner);
     }
     return result;
   }
@@ -55,9 +55,10 @@ export function sanitize(parsed: unknown): Sanitized {
     return text.toWellFormed();
   }
 
-  function freeKey(key: string, among: Record<string, unknown>): string {
+  /** Neither a name that stands there whole nor one that another broken name was given takes a value from another. */
+  function freeKey(key: string, ...taken: Record<string, unknown>[]): string {
     let fresh = whole(key, 'A name in the file');
-    while (fresh !== key && Object.hasOwn(among, fresh)) fresh += '\uFFFD';
+    while (fresh !== key && taken.some((among) => Object.hasOwn(among, fresh))) fresh += '\uFFFD';
     return fresh;
   }
 

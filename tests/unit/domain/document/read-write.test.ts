@@ -19,7 +19,7 @@ const withRaw = (raw: string) =>
   writeProject(emptyProject('prj_1', NOW)).replace('"title": ""', `"title": "", ${raw}`);
 
 describe('reading and writing', () => {
-  it('give the same bytes for any project, with emoji, RTL, NUL and unknown fields at every level', () => {
+  it('P45: give the same bytes for any project, with emoji, RTL, NUL and unknown fields at every level', () => {
     fc.assert(
       fc.property(anyProject, (project) => {
         const text = writeProject(project);
@@ -118,22 +118,25 @@ describe('what is not a project', () => {
     ['\u0000{\u0000', 'UTF-8'],
     ['\uFFFD\uFFFD{\u0000"\u0000', 'UTF-8'],
     ['PK\u0003\u0004\u0000\u0000', 'UTF-8'],
-  ])('%j is named', (text, words) => {
+  ])('P38: %j is named', (text, words) => {
     const result = readProject(text);
     expect(result.kind).toBe('not-a-project');
     expect(result.kind === 'not-a-project' && result.reason).toContain(words);
   });
 
-  it('is said of a file too large to be one', () => {
-    expect(readProject(' '.repeat(13 * 1024 * 1024).concat('{}'))).toMatchObject({ kind: 'not-a-project' });
+  it('P39: is said of a text too large to be one, whatever it holds', () => {
+    for (const end of ['{}', '']) {
+      const result = readProject(' '.repeat(13 * 1024 * 1024).concat(end));
+      expect(result.kind === 'not-a-project' && result.reason).toContain('larger than 12 million');
+    }
   });
 
-  it('accepts a byte order mark', () => {
+  it('P38: accepts a byte order mark', () => {
     const text = writeProject(emptyProject('prj_1', NOW));
     expect(writeProject(readOk(`\uFEFF${text}`).project)).toBe(text);
   });
 
-  it('names line and column of broken JSON', () => {
+  it('P38: names line and column of broken JSON', () => {
     const result = readProject('{"format": "baseline-project",\n  "rev": 1,\n}');
     expect(result).toMatchObject({ kind: 'damaged' });
     expect(result.kind === 'damaged' && result.problems[0]).toMatch(/line 3, column 1/);
@@ -246,7 +249,7 @@ describe('ids that objects answer to by nature', () => {
     expect(recordOf(project, 'metrics', order[1] ?? '')).toBeDefined();
   });
 
-  it('are left out as names of fields, at the top and deep inside, and named', () => {
+  it('P40: are left out as names of fields, at the top and deep inside, and named', () => {
     const { project, repairs } = readOk(
       withRaw(
         '"__proto__": {"x": 1}, "metrics": {"met_1": {"a": {"constructor": {"prototype": {"x": 1}}, "b": 1}}}',
@@ -259,7 +262,7 @@ describe('ids that objects answer to by nature', () => {
 });
 
 describe('limits', () => {
-  it('refuse a file nested too deep', () => {
+  it('P41: refuse a file nested too deep', () => {
     const deep = `"later": ${'['.repeat(5000)}${']'.repeat(5000)}`;
     expect(readProject(withRaw(deep))).toMatchObject({
       kind: 'damaged',
@@ -267,7 +270,7 @@ describe('limits', () => {
     });
   });
 
-  it('refuse a hundred thousand rows, naming the limit', () => {
+  it('P42: refuse a hundred thousand rows, naming the limit', () => {
     const metrics = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`met_${index}`, {}]));
     const result = readProject(JSON.stringify({ ...emptyProject('prj_1', NOW), metrics }));
     expect(result.kind === 'damaged' && result.problems[0]).toContain(MAX_RECORDS.toLocaleString('en'));
@@ -283,7 +286,32 @@ describe('limits', () => {
 });
 
 describe('halves of letters', () => {
-  it('are replaced and named, and reading again finds nothing to repair', () => {
+  const broken = fc
+    .array(fc.constantFrom('\ud83d', '\udc00', '\ud800', '👷', 'שלום', '\u0000', '\uFFFD', 'x'), {
+      maxLength: 5,
+    })
+    .map((parts) => parts.join(''));
+
+  it('P45: come back as whole letters, said once, and no value is lost to another of the same name', () => {
+    fc.assert(
+      fc.property(broken, fc.dictionary(broken, broken, { noNullPrototype: true }), (title, later) => {
+        const given = { ...emptyProject('prj_1', NOW), title, metrics: { met_1: { name: title, later } } };
+        const { project, repairs } = readOk(writeProject(given as unknown as ProjectDocument));
+        const texts = [title, ...Object.keys(later), ...Object.values(later)];
+        expect(repairs.length > 0).toBe(texts.some((text) => !text.isWellFormed()));
+        expect(project.title).toBe(title.toWellFormed());
+        const back = recordOf(project, 'metrics', 'met_1')?.later as Record<string, string>;
+        expect(Object.values(back).sort()).toEqual(
+          Object.values(later)
+            .map((text) => text.toWellFormed())
+            .sort(),
+        );
+        expect(readOk(writeProject(project))).toEqual({ kind: 'ok', project, repairs: [] });
+      }),
+    );
+  });
+
+  it('P45: are replaced and named, and reading again finds nothing to repair', () => {
     const { project, repairs } = readOk(
       withRaw('"metrics": {"met_1": {"name": "cut \\ud83d off", "\\udc00": 1}}'),
     );
@@ -297,7 +325,7 @@ describe('halves of letters', () => {
 });
 
 describe('versions', () => {
-  it('reads a newer file as newer, whatever else is in it', () => {
+  it('P44: reads a newer file as newer, whatever else is in it', () => {
     const text = JSON.stringify({
       format: 'baseline-project',
       schemaVersion: 99,
