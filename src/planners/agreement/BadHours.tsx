@@ -1,7 +1,9 @@
 /** Minutes outside hours per person over the quarter ahead, as a picture and as a table. */
+
 import { useMemo } from 'react';
 import { addDays } from '#domain/calendar/days.ts';
 import { LOOK_AHEAD_DAYS, meetingsOf, painAhead } from '#domain/sections/agreement/meetings.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
@@ -34,7 +36,7 @@ export function BadHours() {
         </>
       ) : (
         <ScrollRegion label="Minutes outside hours of each person">
-          <table className={styles.table}>
+          <table className={`${plain.table} ${styles.table}`}>
             <caption>
               {planned.length} {planned.length === 1 ? 'meeting' : 'meetings'}, from {today} to{' '}
               {addDays(today, LOOK_AHEAD_DAYS - 1)}.

@@ -1,4 +1,5 @@
 /** A table to fill in by hand: stands on paper and without JavaScript where the page would calculate. */
+import plain from '#ui/plain-table.module.css';
 import styles from './agreement.module.css';
 
 interface BlankTableProps {
@@ -9,7 +10,7 @@ interface BlankTableProps {
 
 export function BlankTable({ caption, columns, lines = 5 }: BlankTableProps) {
   return (
-    <table className={`${styles.table} ${styles.blank}`}>
+    <table className={`${plain.table} ${styles.blank}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

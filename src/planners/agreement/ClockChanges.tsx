@@ -1,4 +1,5 @@
 /** The clock changes of twelve months, and what all share after each. */
+
 import { memo, useMemo } from 'react';
 import { sayMinutes } from '#domain/calendar/clock.ts';
 import { sayOffset } from '#domain/calendar/zones.ts';
@@ -6,6 +7,7 @@ import type { Day } from '#domain/document/project.ts';
 import { clockTable } from '#domain/sections/agreement/overlap.ts';
 import { sayStretches } from '#domain/sections/agreement/tables.ts';
 import type { Member } from '#domain/sections/agreement/team.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './agreement.module.css';
 
@@ -21,7 +23,7 @@ export const ClockChanges = memo(function ClockChanges({
     return <p className={styles.soft}>No clock of the team changes in the twelve months after {day}.</p>;
   return (
     <ScrollRegion label="Clock changes of twelve months">
-      <table className={styles.table} data-changes>
+      <table className={`${plain.table} ${styles.table}`} data-changes>
         <caption>Clock changes of the twelve months after {day}, and what all together share then.</caption>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 /** The first moment at which everybody has had a working day with a note, for one note and for each day of the week. */
+
 import { useMemo, useState } from 'react';
 import { readClock, sayClock } from '#domain/calendar/clock.ts';
 import { localTime, momentOf } from '#domain/calendar/zones.ts';
@@ -8,6 +9,7 @@ import { holidaysOf } from '#domain/sections/agreement/holidays.ts';
 import { sayDays } from '#domain/sections/agreement/tables.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
 import fieldStyles from '#ui/field.module.css';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
@@ -77,7 +79,7 @@ export function Deadline() {
           </p>
           {needs.length > 0 && (
             <ScrollRegion label="Hours a decision has to be open">
-              <table className={styles.table} data-needs>
+              <table className={`${plain.table} ${styles.table}`} data-needs>
                 <caption>
                   Hours a note has to be open when it is posted at the least favourable moment somebody works,
                   by day of the week of {first.name}. Without holidays.

@@ -1,4 +1,5 @@
 /** The next dates of a meeting on everybody's clock, and times that would share the bad hour. */
+
 import { useMemo, useState } from 'react';
 import { sayClock } from '#domain/calendar/clock.ts';
 import { addDays, laterDay } from '#domain/calendar/days.ts';
@@ -8,6 +9,7 @@ import { occurrencesOf } from '#domain/sections/agreement/meeting-times.ts';
 import { isOffForAll, LOOK_AHEAD_DAYS, meetingOf } from '#domain/sections/agreement/meetings.ts';
 import { painOf } from '#domain/sections/agreement/pain.ts';
 import { Button } from '#ui/Button.tsx';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
@@ -36,7 +38,7 @@ export function MeetingNote({ id }: { id: string }) {
         <p className={styles.soft}>No date in the three months ahead.</p>
       ) : (
         <ScrollRegion label={`Next dates of ${name}`}>
-          <table className={styles.table}>
+          <table className={`${plain.table} ${styles.table}`}>
             <caption className="visually-hidden">Next dates of {name}</caption>
             <thead>
               <tr>

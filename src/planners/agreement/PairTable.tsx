@@ -1,10 +1,12 @@
 /** What each pair shares, on both clocks, and when that changes next. */
+
 import { memo, useMemo } from 'react';
 import { sayMinutes } from '#domain/calendar/clock.ts';
 import type { Day } from '#domain/document/project.ts';
 import { nextChange, overlapOn, sharedWeekdays } from '#domain/sections/agreement/overlap.ts';
 import { pairsOf, sayDays, sayStretches } from '#domain/sections/agreement/tables.ts';
 import type { Member } from '#domain/sections/agreement/team.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './agreement.module.css';
 
@@ -19,7 +21,7 @@ export const PairTable = memo(function PairTable({ members, day }: { members: re
   );
   return (
     <ScrollRegion label="What each pair shares">
-      <table className={styles.table} data-pairs>
+      <table className={`${plain.table} ${styles.table}`} data-pairs>
         <caption>What each pair shares on {day}, and the next day on which it changes.</caption>
         <thead>
           <tr>

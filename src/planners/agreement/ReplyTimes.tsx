@@ -1,4 +1,5 @@
 /** How long a question takes to come back: who asks by row, who is asked by column. */
+
 import { useMemo } from 'react';
 import { sayClock } from '#domain/calendar/clock.ts';
 import { weekdayOf } from '#domain/calendar/workdays.ts';
@@ -9,6 +10,7 @@ import { replyTable, USUAL_ANSWER_HOURS } from '#domain/sections/agreement/reply
 import { sayDays, sayWait } from '#domain/sections/agreement/tables.ts';
 import { agreementOf } from '#domain/sections/agreement/team.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useToday } from '#ui/use-today.ts';
 import styles from './agreement.module.css';
@@ -39,7 +41,7 @@ export function ReplyTimes() {
       {members.length >= 2 && (
         <>
           <ScrollRegion label="Table of reply times">
-            <table className={styles.table}>
+            <table className={`${plain.table} ${styles.table}`}>
               <caption>
                 Half of the questions are back within … ; who asks by row, who is asked by column.
               </caption>

@@ -1,7 +1,9 @@
 /** The ML Test Score: points in each area, the lowest of which counts, and what it says. */
+
 import { ML_TEST_SCORE_MEANINGS } from '#domain/sections/checklists/ml-test-score.ts';
 import { testScoreOf } from '#domain/sections/checklists/test-score.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
+import plain from '#ui/plain-table.module.css';
 import { Section } from '#ui/Section.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject } from '#ui/use-project.ts';
@@ -14,7 +16,10 @@ export function TestScore() {
   const lowest = Math.min(...areas.map(({ points }) => points));
   return (
     <Section title="ML Test Score" lead="The lowest of the four areas is the score of the whole.">
-      <table className={styles.table} data-test-score={isDefined(result) ? result.score : ''}>
+      <table
+        className={`${plain.table} ${styles.table}`}
+        data-test-score={isDefined(result) ? result.score : ''}
+      >
         <caption>Points by area, of 7 each</caption>
         <thead>
           <tr>

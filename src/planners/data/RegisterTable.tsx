@@ -1,4 +1,5 @@
 /** All datasets at a glance: who answers for each, how ready it is, on what footing, and what it waits for. */
+
 import { recordName } from '#domain/document/collection.ts';
 import { collectionOf, orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { isMissing } from '#domain/project/values.ts';
@@ -6,6 +7,7 @@ import { datasets, dependencies } from '#domain/sections/data/model.ts';
 import { datasetReadiness } from '#domain/sections/data/readiness.ts';
 import { people } from '#domain/sections/roles/model.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject } from '#ui/use-project.ts';
 import styles from './data.module.css';
@@ -24,7 +26,7 @@ export function RegisterTable() {
   if (rows.length < 2) return null;
   return (
     <ScrollRegion label="Datasets at a glance">
-      <table className={styles.table} data-register>
+      <table className={`${plain.table} ${styles.table}`} data-register>
         <caption>Datasets at a glance</caption>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 /** Total cost against the threshold, as a picture and as a table. */
+
 import { useId, useMemo } from 'react';
 import type { OutcomeCosts } from '#domain/stats/cost.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
@@ -10,6 +11,7 @@ import {
   type ScoredCase,
   thresholdCurve,
 } from '#domain/stats/threshold-curve.ts';
+import plain from '#ui/plain-table.module.css';
 import styles from './goals.module.css';
 
 interface CostCurveProps {
@@ -75,7 +77,7 @@ export function CostCurve({ cases, costs, threshold, optimum }: CostCurveProps) 
       </figcaption>
       <details>
         <summary>The curve as a table</summary>
-        <table className={styles.table}>
+        <table className={plain.table}>
           <thead>
             <tr>
               <th scope="col">Threshold</th>

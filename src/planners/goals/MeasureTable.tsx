@@ -1,4 +1,5 @@
 /** Every measure of the counts beside the two rules that need no model, each with its formula. */
+
 import {
   type ClassificationMeasures,
   type ConfusionCounts,
@@ -7,6 +8,7 @@ import {
 import { expectedCost, type OutcomeCosts, trivialBaselines } from '#domain/stats/cost.ts';
 import { netBenefit } from '#domain/stats/net-benefit.ts';
 import { isDefined, type Result } from '#domain/stats/not-defined.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject } from '#ui/use-project.ts';
@@ -56,7 +58,7 @@ export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
   ];
   return (
     <ScrollRegion label="Measures">
-      <table className={styles.table} data-measures>
+      <table className={plain.table} data-measures>
         <caption>
           {n.toLocaleString('en')} cases, {(counts.tp + counts.fn).toLocaleString('en')} of them positive.
           Rounded to three decimals.

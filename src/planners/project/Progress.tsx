@@ -1,8 +1,10 @@
 /** What exists per planner: how much is filled in and what the review says, as bars in a table. */
+
 import { useStore } from '@nanostores/react';
 import { countBySeverity } from '#domain/project/findings.ts';
 import { sections } from '#domain/project/sections.ts';
 import { $findings } from '#ui/findings-store.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { plannerLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';
@@ -20,7 +22,7 @@ export function Progress() {
     }));
   return (
     <ScrollRegion label="Progress by planner">
-      <table className={styles.table} data-progress>
+      <table className={`${plain.table} ${styles.table}`} data-progress>
         <caption>
           Filled in counts the fields a record needs to be complete, over the records that exist.
         </caption>

@@ -1,4 +1,5 @@
 /** Every project this browser holds: open, duplicate, archive, delete, bring back. */
+
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { projects } from '#stores/browser-projects.ts';
@@ -6,6 +7,7 @@ import type { ProjectHead } from '#stores/project-list.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject } from '#ui/use-project.ts';
 import styles from './project.module.css';
@@ -35,7 +37,7 @@ export function ProjectList() {
       </p>
       {list.length > 0 && (
         <ScrollRegion label="Projects in this browser">
-          <table className={styles.table} data-projects>
+          <table className={`${plain.table} ${styles.table}`} data-projects>
             <thead>
               <tr>
                 <th scope="col">Project</th>

@@ -1,6 +1,8 @@
 /** The single figures other tools print, with what they are and what they are not. */
+
 import type { FairnessResult } from '#domain/sections/responsible/fairness-result.ts';
 import { isDefined, type Result } from '#domain/stats/not-defined.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import styles from './responsible.module.css';
@@ -34,7 +36,7 @@ export function OtherFigures({ result }: { result: FairnessResult }) {
     <details>
       <summary>Single figures other tools print</summary>
       <ScrollRegion label="Single figures">
-        <table className={styles.rates}>
+        <table className={`${plain.table} ${styles.rates}`}>
           <caption>
             Rounded to three decimals. Definitions as in the{' '}
             <a href={siteLink('/sources/#fairlearn-metrics')}>user guide of Fairlearn</a> and in{' '}

@@ -1,8 +1,10 @@
 /** Counts of each group, and its rates with their intervals; the chosen ones are marked. */
+
 import type { FairnessResult } from '#domain/sections/responsible/fairness-result.ts';
 import { rateNames } from '#domain/sections/responsible/fairness-result.ts';
 import type { GroupRates, RateName } from '#domain/stats/group-rates.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './responsible.module.css';
 
@@ -17,7 +19,7 @@ export function RatesTable({ result }: { result: FairnessResult }) {
   const isChosen = (rate: RateName) => result.chosen.some((each) => each.rate === rate);
   return (
     <ScrollRegion label="Counts and rates of the groups">
-      <table className={styles.rates}>
+      <table className={`${plain.table} ${styles.rates}`}>
         <caption>
           Counts, and rates with their 95 % intervals. The definition chosen looks at the marked columns.
         </caption>

@@ -1,4 +1,5 @@
 /** Probability times cost of each live risk that has both, and the sum. */
+
 import { useDeferredValue, useMemo } from 'react';
 import { collectionOf } from '#domain/document/project.ts';
 import { numberIn } from '#domain/project/values.ts';
@@ -6,6 +7,7 @@ import { risks } from '#domain/sections/risks/model.ts';
 import { expectedCost, expectedCosts, isLive } from '#domain/sections/risks/scoring.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './cost.module.css';
@@ -46,7 +48,7 @@ export function ExpectedCost() {
   return (
     <>
       <ScrollRegion label="Expected cost of each risk">
-        <table className={styles.table} data-expected-cost>
+        <table className={`${plain.table} ${styles.table}`} data-expected-cost>
           <caption>
             Expected cost = probability × cost, in {currency || 'the currency of the project'}, not rounded. A
             gain is negative. Closed and realised risks are left out.

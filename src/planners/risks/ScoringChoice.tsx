@@ -1,10 +1,12 @@
 /** The scoring model and the review rhythm of the project, with the formula of each model side by side. */
+
 import { RISK_SETTINGS, riskSettings } from '#domain/sections/risks/model.ts';
 import { DEFAULT_RHYTHM } from '#domain/sections/risks/review-rhythm.ts';
 import { type RiskModel, scoreRisk } from '#domain/sections/risks/score-risk.ts';
 import { HIGH_FROM, MEDIUM_FROM, modelFormulas, modelOf } from '#domain/sections/risks/scoring.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
 import { put } from '#ui/edits.ts';
+import plain from '#ui/plain-table.module.css';
 import { RecordField } from '#ui/RecordField.tsx';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { siteLink } from '#ui/site-link.ts';
@@ -26,7 +28,7 @@ export function ScoringChoice() {
       <fieldset className={styles.models}>
         <legend className="visually-hidden">Scoring model</legend>
         <ScrollRegion label="Scoring models">
-          <table className={styles.table}>
+          <table className={`${plain.table} ${styles.table}`}>
             <caption>
               L is likelihood, I is impact, both 1 to 5; scores run from 0 to 10, rounded to two decimals.{' '}
               <a href={siteLink('/sources/#simplerisk')}>Source of the formulas</a>

@@ -1,7 +1,9 @@
 /** Roles against phases as a picture, and the same as a table. */
+
 import { useId } from 'react';
 import { matrixOf, rowsByPhase } from '#domain/sections/roles/matrix.ts';
 import { type Involvement as Counts, involvementIn } from '#domain/sections/roles/views.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './views.module.css';
@@ -110,7 +112,7 @@ interface TableProps {
 function Table({ lines, groups }: TableProps) {
   return (
     <ScrollRegion label="Involvement as a table">
-      <table className={styles.table}>
+      <table className={`${plain.table} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">Role</th>

@@ -1,10 +1,12 @@
 /** Letters and working time of each person, and the channels between all of them. */
+
 import { channels } from '#domain/sections/roles/check-raci.ts';
 import { LETTER_SETS } from '#domain/sections/roles/letters.ts';
 import { letterSetOf } from '#domain/sections/roles/matrix.ts';
 import { loadOfPeople, type PersonLoad } from '#domain/sections/roles/views.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './views.module.css';
@@ -23,7 +25,7 @@ export function Load() {
         <p className={styles.soft}>Nobody yet. The load appears when people hold roles that have letters.</p>
       ) : (
         <ScrollRegion label="Load of each person">
-          <table className={styles.table} data-load>
+          <table className={`${plain.table} ${styles.table}`} data-load>
             <caption>
               Rows in which a person holds a letter through any role; a row counts once for each letter. Share
               of time: the sum over the roles held.

@@ -1,4 +1,5 @@
 /** The rows of one role, phase by phase. */
+
 import { useId, useState } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import { lettersInWords } from '#domain/sections/roles/letters.ts';
@@ -6,6 +7,7 @@ import { matrixOf } from '#domain/sections/roles/matrix.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { rowsOfRole } from '#domain/sections/roles/views.ts';
 import fieldStyles from '#ui/field.module.css';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './views.module.css';
@@ -42,7 +44,7 @@ export function RoleView() {
         <p>{role.name} holds no letter in any row.</p>
       ) : (
         <ScrollRegion label={`Rows of ${role.name}`}>
-          <table className={styles.table} data-role-view>
+          <table className={`${plain.table} ${styles.table}`} data-role-view>
             <caption>
               {role.name}: {rows.length} of {matrix.activities.length} rows.
             </caption>

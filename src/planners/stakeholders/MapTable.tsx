@@ -1,4 +1,5 @@
 /** The map as a table: corner, what it asks for, and the gap of engagement. Whoever has no place yet can be given one. */
+
 import { recordName } from '#domain/document/collection.ts';
 import { isWithheld } from '#domain/document/confidential.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
@@ -7,6 +8,7 @@ import { engagementLevels, stakeholders } from '#domain/sections/stakeholders/mo
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { change } from '#ui/edits.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './stakeholders.module.css';
@@ -33,7 +35,7 @@ export function MapTable() {
   if (rows.length === 0) return <p className={styles.soft}>The map is empty until there is a stakeholder.</p>;
   return (
     <ScrollRegion label="Stakeholders by corner">
-      <table className={styles.table} data-map-table>
+      <table className={`${plain.table} ${styles.table}`} data-map-table>
         <caption>
           Gap: steps from engagement now to engagement wanted (unaware, resistant, neutral, supportive,
           leading).

@@ -1,10 +1,12 @@
 /** Every communication by the day it is due, soonest first. */
+
 import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { roles } from '#domain/sections/roles/model.ts';
 import { dueOf } from '#domain/sections/stakeholders/cadence.ts';
 import { communicationTitle } from '#domain/sections/stakeholders/communication-words.ts';
 import { communications } from '#domain/sections/stakeholders/model.ts';
+import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
@@ -29,7 +31,7 @@ export function NextDue() {
   if (sorted.length === 0) return null;
   return (
     <ScrollRegion label="What is due next">
-      <table className={styles.table} data-next-due>
+      <table className={`${plain.table} ${styles.table}`} data-next-due>
         <caption>What is due next, soonest first.</caption>
         <thead>
           <tr>
