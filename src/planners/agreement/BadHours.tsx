@@ -1,5 +1,4 @@
 /** Minutes outside hours per person over the quarter ahead, as a picture and as a table. */
-
 import { useMemo } from 'react';
 import { addDays } from '#domain/calendar/days.ts';
 import { LOOK_AHEAD_DAYS, meetingsOf, painAhead } from '#domain/sections/agreement/meetings.ts';

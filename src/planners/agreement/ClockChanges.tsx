@@ -1,5 +1,4 @@
 /** The clock changes of twelve months, and what all share after each. */
-
 import { memo, useMemo } from 'react';
 import { sayMinutes } from '#domain/calendar/clock.ts';
 import { sayOffset } from '#domain/calendar/zones.ts';

@@ -1,5 +1,4 @@
 /** The first moment at which everybody has had a working day with a note, for one note and for each day of the week. */
-
 import { useMemo, useState } from 'react';
 import { readClock, sayClock } from '#domain/calendar/clock.ts';
 import { localTime, momentOf } from '#domain/calendar/zones.ts';

@@ -1,5 +1,4 @@
 /** The next dates of a meeting on everybody's clock, and times that would share the bad hour. */
-
 import { useMemo, useState } from 'react';
 import { sayClock } from '#domain/calendar/clock.ts';
 import { addDays, laterDay } from '#domain/calendar/days.ts';

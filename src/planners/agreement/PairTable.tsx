@@ -1,5 +1,4 @@
 /** What each pair shares, on both clocks, and when that changes next. */
-
 import { memo, useMemo } from 'react';
 import { sayMinutes } from '#domain/calendar/clock.ts';
 import type { Day } from '#domain/document/project.ts';

@@ -1,5 +1,4 @@
 /** How long a question takes to come back: who asks by row, who is asked by column. */
-
 import { useMemo } from 'react';
 import { sayClock } from '#domain/calendar/clock.ts';
 import { weekdayOf } from '#domain/calendar/workdays.ts';

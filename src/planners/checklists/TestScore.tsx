@@ -1,5 +1,4 @@
 /** The ML Test Score: points in each area, the lowest of which counts, and what it says. */
-
 import { ML_TEST_SCORE_MEANINGS } from '#domain/sections/checklists/ml-test-score.ts';
 import { testScoreOf } from '#domain/sections/checklists/test-score.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';

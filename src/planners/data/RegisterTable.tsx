@@ -1,5 +1,4 @@
 /** All datasets at a glance: who answers for each, how ready it is, on what footing, and what it waits for. */
-
 import { recordName } from '#domain/document/collection.ts';
 import { collectionOf, orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { isMissing } from '#domain/project/values.ts';

@@ -1,5 +1,4 @@
 /** Total cost against the threshold, as a picture and as a table. */
-
 import { useId, useMemo } from 'react';
 import type { OutcomeCosts } from '#domain/stats/cost.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';

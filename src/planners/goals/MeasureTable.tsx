@@ -1,5 +1,4 @@
 /** Every measure of the counts beside the two rules that need no model, each with its formula. */
-
 import {
   type ClassificationMeasures,
   type ConfusionCounts,

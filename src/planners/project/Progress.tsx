@@ -1,5 +1,4 @@
 /** What exists per planner: how much is filled in and what the review says, as bars in a table. */
-
 import { useStore } from '@nanostores/react';
 import { countBySeverity } from '#domain/project/findings.ts';
 import { sections } from '#domain/project/sections.ts';

@@ -1,5 +1,4 @@
 /** Every project this browser holds: open, duplicate, archive, delete, bring back. */
-
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { projects } from '#stores/browser-projects.ts';

@@ -1,5 +1,4 @@
 /** The single figures other tools print, with what they are and what they are not. */
-
 import type { FairnessResult } from '#domain/sections/responsible/fairness-result.ts';
 import { isDefined, type Result } from '#domain/stats/not-defined.ts';
 import plain from '#ui/plain-table.module.css';

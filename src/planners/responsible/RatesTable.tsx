@@ -1,5 +1,4 @@
 /** Counts of each group, and its rates with their intervals; the chosen ones are marked. */
-
 import type { FairnessResult } from '#domain/sections/responsible/fairness-result.ts';
 import { rateNames } from '#domain/sections/responsible/fairness-result.ts';
 import type { GroupRates, RateName } from '#domain/stats/group-rates.ts';

@@ -1,5 +1,4 @@
 /** Probability times cost of each live risk that has both, and the sum. */
-
 import { useDeferredValue, useMemo } from 'react';
 import { collectionOf } from '#domain/document/project.ts';
 import { numberIn } from '#domain/project/values.ts';

@@ -1,5 +1,4 @@
 /** The scoring model and the review rhythm of the project, with the formula of each model side by side. */
-
 import { RISK_SETTINGS, riskSettings } from '#domain/sections/risks/model.ts';
 import { DEFAULT_RHYTHM } from '#domain/sections/risks/review-rhythm.ts';
 import { type RiskModel, scoreRisk } from '#domain/sections/risks/score-risk.ts';

@@ -1,5 +1,4 @@
 /** Roles against phases as a picture, and the same as a table. */
-
 import { useId } from 'react';
 import { matrixOf, rowsByPhase } from '#domain/sections/roles/matrix.ts';
 import { type Involvement as Counts, involvementIn } from '#domain/sections/roles/views.ts';

@@ -1,5 +1,4 @@
 /** Letters and working time of each person, and the channels between all of them. */
-
 import { channels } from '#domain/sections/roles/check-raci.ts';
 import { LETTER_SETS } from '#domain/sections/roles/letters.ts';
 import { letterSetOf } from '#domain/sections/roles/matrix.ts';

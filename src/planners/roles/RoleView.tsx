@@ -1,5 +1,4 @@
 /** The rows of one role, phase by phase. */
-
 import { useId, useState } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import { lettersInWords } from '#domain/sections/roles/letters.ts';

@@ -1,5 +1,4 @@
 /** The map as a table: corner, what it asks for, and the gap of engagement. Whoever has no place yet can be given one. */
-
 import { recordName } from '#domain/document/collection.ts';
 import { isWithheld } from '#domain/document/confidential.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';

@@ -1,5 +1,4 @@
 /** Every communication by the day it is due, soonest first. */
-
 import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import { roles } from '#domain/sections/roles/model.ts';
