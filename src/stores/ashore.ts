@@ -25,9 +25,10 @@ export class Ashore {
     this.#leftover = [...leftover];
   }
 
-  /** Keeps edits that no store holds yet. */
-  writeUnsaved(base: ProjectDocument, current: ProjectDocument): void {
-    this.#copies.writePending(current.id, this.#writer, pendingText(base, current));
+  /** Keeps edits that no store holds yet. False when there is no room for them, or no place. */
+  writeUnsaved(base: ProjectDocument, current: ProjectDocument): boolean {
+    const write = (text: string) => this.#copies.writePending(current.id, this.#writer, text) === 'written';
+    return write(pendingText(base, current)) || write(pendingText(base, current, 0));
   }
 
   /**

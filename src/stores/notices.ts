@@ -9,13 +9,15 @@ export interface Notice {
   offer?: Offer;
 }
 
-/** Going on under a new id, after another tab deleted the project. */
-export type Offer = 'keep-as-new';
+/** Going on under a new id, after another tab deleted the project; or loading the page anew, to get what is missing. */
+export type Offer = 'keep-as-new' | 'reload';
 
 const MOST = 5;
 
 export const DAMAGED_COPY =
   'One of the two stored copies was damaged. The other one is open, and the damaged text was set aside.';
+export const STRANDED =
+  'What you typed last could not be stored. Save the project to a file before you leave this page.';
 export const UNREACHABLE =
   'The browser does not let this page reach its saved projects at the moment. Reload the page to try again.';
 

@@ -1,5 +1,6 @@
 /** Opens the project of this browser tab and follows the life of the page from then on. */
 import { projectStore } from './browser.ts';
+import { watchLostParts } from './lost-parts.ts';
 
 let opening: Promise<void> | undefined;
 
@@ -10,6 +11,7 @@ export function openProject(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  watchLostParts();
   await projectStore.open();
   // Snapshots, the reminder and the list of projects are not needed to begin working.
   void import('./browser-projects.ts');
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
     if (event.persisted) void projectStore.refresh();
   });
   addEventListener('beforeunload', (event) => {
-    if (projectStore.hasUnsaved && projectStore.$save.get().kind === 'failed') event.preventDefault();
+    const isFailing = projectStore.hasUnsaved && projectStore.$save.get().kind === 'failed';
+    if (!projectStore.leave() || isFailing) event.preventDefault();
   });
 }

@@ -17,13 +17,16 @@ export interface PendingEdits {
   project: ProjectDocument | undefined;
 }
 
-/** @param base the state the edits lead from */
-export function pendingText(base: ProjectDocument, project: ProjectDocument): string {
+/**
+ * @param base the state the edits lead from
+ * @param largest characters of the project that are kept with its edits
+ */
+export function pendingText(base: ProjectDocument, project: ProjectDocument, largest = LARGEST_COPY): string {
   const body = writeProject(project);
   return JSON.stringify({
     id: project.id,
     changes: changesBetween(base, project),
-    ...(body.length <= LARGEST_COPY ? { body } : {}),
+    ...(body.length <= largest ? { body } : {}),
   });
 }
 

@@ -185,8 +185,8 @@ export class ProjectStore {
     return newId(prefix, this.environment.random);
   }
 
-  notify(tone: Notice['tone'], text: string): void {
-    this.#session.notices.add(tone, text);
+  notify(tone: Notice['tone'], text: string, offer?: Notice['offer']): void {
+    this.#session.notices.add(tone, text, offer);
   }
 
   dismissNotice(id: number): void {
@@ -198,9 +198,12 @@ export class ProjectStore {
     return this.#saving.flush(strict);
   }
 
-  /** Writes what is unsaved where it can be written at once, because the page may be gone in a moment. */
-  leave(): void {
-    this.#saving.leave();
+  /**
+   * Writes what is unsaved where it can be written at once, because the page may be gone in a moment.
+   * @returns false when something typed would be gone with it
+   */
+  leave(): boolean {
+    return this.#saving.leave();
   }
 
   listenSaved(listener: SavedListener): void {

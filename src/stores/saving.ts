@@ -8,7 +8,7 @@ import { readHead } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
 import { isUntouched, type ProjectDocument } from '#domain/document/project.ts';
 import { Ashore } from './ashore.ts';
-import { DAMAGED_COPY, deletedElsewhere } from './notices.ts';
+import { DAMAGED_COPY, deletedElsewhere, STRANDED } from './notices.ts';
 import { compareStored, envelopeText, type Outcome, saveProject } from './save-project.ts';
 import { isDeletedElsewhere } from './save-state.ts';
 import type { SavedListener, Session } from './session.ts';
@@ -35,6 +35,8 @@ export class Saving {
   #base = NOTHING_STORED;
   #cancelTimer: (() => void) | undefined;
   #firstUnsaved: number | undefined;
+  /** Nothing may be written any more, and something typed is on the screen alone. */
+  #isStranded = false;
   #running: Promise<void> | undefined;
   /** Messages that came while a save was running; they are taken in when it is over. */
   #waiting: string[] = [];
@@ -68,6 +70,7 @@ export class Saving {
   begin({ base, ashore, leftover }: Ground): void {
     this.#cancelTimer?.();
     this.#firstUnsaved = undefined;
+    this.#isStranded = false;
     this.#base = base;
     this.#ashore.begin(ashore, leftover);
     this.#waiting = [];
@@ -102,11 +105,16 @@ export class Saving {
     if (this.hasUnsaved && this.#session.save.get().kind !== 'failed') this.schedule();
   }
 
-  /** Writes what is unsaved where it can be written at once, because the page may be gone in a moment. */
-  leave(): void {
-    if (!this.hasUnsaved || this.#isStopped) return;
-    this.#ashore.writeUnsaved(this.#base.project, this.#session.project.get());
+  /**
+   * Writes what is unsaved where it can be written at once, because the page may be gone in a moment.
+   * @returns false when something typed would be gone with it
+   */
+  leave(): boolean {
+    if (!this.hasUnsaved) return !this.#isStranded;
+    if (this.#isStopped) return false;
+    const isKept = this.#ashore.writeUnsaved(this.#base.project, this.#session.project.get());
     void this.flush();
+    return isKept;
   }
 
   async #saveOnce(strict: boolean): Promise<void> {
@@ -220,7 +228,9 @@ export class Saving {
 
   /** A newer build of the site is at work: nothing is written any more, edits not saved yet are kept as pending. */
   stopForNewer(): void {
-    if (this.hasUnsaved) this.#ashore.writeUnsaved(this.#base.project, this.#session.project.get());
+    this.#isStranded =
+      this.hasUnsaved && !this.#ashore.writeUnsaved(this.#base.project, this.#session.project.get());
+    if (this.#isStranded) this.#session.notices.add('warning', STRANDED);
     this.#cancelTimer?.();
     this.#session.save.set({ kind: 'read-only', reason: 'new-version-open' });
   }

@@ -1,5 +1,5 @@
 /** Findings of the plan review, shown where they belong, each with the page that explains it. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { removeRecord } from '#domain/document/edit.ts';
 import type { Finding, Severity } from '#domain/project/rule.ts';
 import { DISMISSALS } from '#domain/project/upkeep-model.ts';
@@ -8,6 +8,7 @@ import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import styles from './findings.module.css';
 import { useRecordFindings } from './findings-store.ts';
+import { LatePart } from './LatePart.tsx';
 import { plannerLink, siteLink } from './site-link.ts';
 
 const DismissDialog = lazy(async () => ({ default: (await import('./DismissDialog.tsx')).DismissDialog }));
@@ -82,9 +83,9 @@ function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: bool
         </Button>
       )}
       {asking && (
-        <Suspense>
+        <LatePart>
           <DismissDialog finding={finding} onClose={() => setAsking(false)} />
-        </Suspense>
+        </LatePart>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 /** Sentences the person should read once: a damaged copy, a project deleted in another tab. */
 import { useStore } from '@nanostores/react';
 import { projectStore } from '#stores/browser.ts';
+import { reloadPage } from '#stores/lost-parts.ts';
 import type { Notice } from '#stores/project-store.ts';
 import { isDeletedElsewhere } from '#stores/save-state.ts';
 import { announce } from './announce.ts';
@@ -15,6 +16,7 @@ export function Notices() {
       {notices.map((notice) => (
         <li key={notice.id} data-tone={notice.tone}>
           <span>{notice.text}</span>
+          {notice.offer === 'reload' && <Button onClick={() => void reloadPage()}>Reload the page</Button>}
           {notice.offer === 'keep-as-new' && isDeleted ? (
             <Button onClick={() => keepAsNew(notice)}>Save as a new project</Button>
           ) : (

@@ -1,5 +1,5 @@
 /** An ordered list of records a person can add to, reorder (by buttons, keys or pointer), duplicate and delete. */
-import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type DragEvent, lazy, type ReactNode, useRef, useState } from 'react';
 import { type CollectionDefinition, recordName } from '#domain/document/collection.ts';
 import type { Patch } from '#domain/document/edit.ts';
 import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
@@ -8,6 +8,7 @@ import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { add, duplicate, move, moveTo, nameOf, remove } from './edits.ts';
 import { RecordFindings } from './Findings.tsx';
+import { LatePart } from './LatePart.tsx';
 import { needsAsking } from './needs-asking.ts';
 import styles from './record-list.module.css';
 import { useIds, useProject } from './use-project.ts';
@@ -88,7 +89,7 @@ export function RecordList({ of, children, empty, fresh, addLabel, title, isLine
         {addLabel ?? `Add ${/^[aeiou]/.test(of.singular) ? 'an' : 'a'} ${of.singular}`}
       </Button>
       {asking && (
-        <Suspense>
+        <LatePart>
           <DeleteDialog
             of={of}
             id={asking}
@@ -98,7 +99,7 @@ export function RecordList({ of, children, empty, fresh, addLabel, title, isLine
               deleteOne(asking);
             }}
           />
-        </Suspense>
+        </LatePart>
       )}
     </div>
   );

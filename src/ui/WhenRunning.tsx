@@ -1,5 +1,6 @@
 /** What calculates is loaded once the page runs; until then, and without JavaScript, something else stands in its place. */
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { LatePart } from './LatePart.tsx';
 
 interface WhenRunningProps {
   /** The paper form, drawn on the server, which stays until the program has come. */
@@ -15,7 +16,7 @@ export function WhenRunning({ before, needs, children }: WhenRunningProps) {
   if (needs !== undefined) {
     const words = isRunning ? 'Loading …' : `${needs} needs JavaScript.`;
     const line = <p data-print="no">{words}</p>;
-    return isRunning ? <Suspense fallback={line}>{children}</Suspense> : line;
+    return isRunning ? <LatePart fallback={line}>{children}</LatePart> : line;
   }
   // Nothing answers behind it yet, so nothing in it can be pressed; `presentation`, since it groups nothing.
   const waiting = before && (
@@ -23,5 +24,5 @@ export function WhenRunning({ before, needs, children }: WhenRunningProps) {
       {before}
     </fieldset>
   );
-  return isRunning ? <Suspense fallback={waiting}>{children}</Suspense> : waiting;
+  return isRunning ? <LatePart fallback={waiting}>{children}</LatePart> : waiting;
 }

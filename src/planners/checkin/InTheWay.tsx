@@ -1,5 +1,5 @@
 /** Everything in the way of somebody, oldest first: who clears it, and whether it is a risk by now. */
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Day } from '#domain/document/project.ts';
 import { type Blocker, isOverdue, openBlockers } from '#domain/sections/checkin/blockers.ts';
 import { shortDay, workingDays } from '#domain/sections/checkin/day-words.ts';
@@ -8,6 +8,7 @@ import { checkins } from '#domain/sections/checkin/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { RecordFindings } from '#ui/Findings.tsx';
 import fieldStyles from '#ui/field.module.css';
+import { LatePart } from '#ui/LatePart.tsx';
 import { ReferenceControl } from '#ui/ReferenceControl.tsx';
 import { useProject, useWholeProject } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
@@ -103,9 +104,9 @@ function Offer({ blocker }: { blocker: Blocker }) {
         </Button>
       </p>
       {isOpen && (
-        <Suspense>
+        <LatePart>
           <RiskDialog blocker={blocker} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LatePart>
       )}
     </div>
   );

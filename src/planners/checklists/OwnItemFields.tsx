@@ -1,10 +1,11 @@
 /** The wording of an item that a person added, theirs to change, move and delete. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { ChecklistItem } from '#domain/sections/checklists/checklist.ts';
 import { ownItems } from '#domain/sections/checklists/model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { move, nameOf, remove } from '#ui/edits.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { needsAsking } from '#ui/needs-asking.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import styles from './item.module.css';
@@ -55,9 +56,9 @@ export function OwnItemFields({ item }: { item: ChecklistItem }) {
         </p>
       </div>
       {asking && (
-        <Suspense>
+        <LatePart>
           <DeleteDialog of={ownItems} id={item.id} onClose={() => setAsking(false)} onDelete={deleteIt} />
-        </Suspense>
+        </LatePart>
       )}
     </details>
   );

@@ -1,7 +1,8 @@
 /** The fields of one dataset, from what it is to how it was split, with its band and what it can be saved as. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { datasets } from '#domain/sections/data/model.ts';
 import { GroupField } from '#ui/GroupField.tsx';
+import { LatePart } from '#ui/LatePart.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import styles from './data.module.css';
@@ -85,9 +86,9 @@ export function DatasetFields({ id }: { id: string }) {
       {field('location', 'half')}
       {field('contact', 'half')}
       {record && (
-        <Suspense fallback={<div className={styles.readiness} />}>
+        <LatePart fallback={<div className={styles.readiness} />}>
           <ReadinessLine id={id} name={context} />
-        </Suspense>
+        </LatePart>
       )}
       {field('band', 'half')}
       {part('Footing', FOOTING)}
@@ -95,9 +96,9 @@ export function DatasetFields({ id }: { id: string }) {
       {part('Learning from it', LEARNING)}
       {part('For those who come after', CARD)}
       {record && (
-        <Suspense>
+        <LatePart>
           <CardFiles id={id} name={context} />
-        </Suspense>
+        </LatePart>
       )}
     </>
   );

@@ -1,11 +1,12 @@
 /** Which premortem is open, when a project has held more than one. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { recordName } from '#domain/document/collection.ts';
 import { recordOf } from '#domain/document/project.ts';
 import { premortems } from '#domain/sections/premortem/model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { needsAsking } from '#ui/needs-asking.ts';
 import { useProject } from '#ui/use-project.ts';
 import styles from './premortem.module.css';
@@ -60,9 +61,9 @@ export function MeetingChoice({ ids, id, onChoose, onBegin }: MeetingChoiceProps
         Delete this premortem
       </Button>
       {isAsking && (
-        <Suspense>
+        <LatePart>
           <DeleteDialog of={premortems} id={id} onClose={() => setAsking(false)} onDelete={deleteIt} />
-        </Suspense>
+        </LatePart>
       )}
     </p>
   );

@@ -1,9 +1,10 @@
 /** The premortem: one facilitator leads a room or a call through the hour; nothing that is said gets lost. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { premortemNotes, premortems } from '#domain/sections/premortem/model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { add } from '#ui/edits.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { useIds } from '#ui/use-project.ts';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
@@ -50,9 +51,9 @@ export function PremortemPlanner({ paper }: PremortemPlannerProps) {
           <>
             <MeetingChoice ids={ids} id={id} onChoose={setWanted} onBegin={begin} />
             <StageSteps id={id} />
-            <Suspense fallback={<p>Loading the step …</p>}>
+            <LatePart fallback={<p>Loading the step …</p>}>
               <StagePanel key={id} id={id} />
-            </Suspense>
+            </LatePart>
           </>
         )}
         <WhenRunning before={paper}>

@@ -1,5 +1,6 @@
 /** The project at a glance: what exists, what to do next, what is due, and everything that keeps it safe. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
+import { LatePart } from '#ui/LatePart.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Dates } from './Dates.tsx';
@@ -30,9 +31,9 @@ export function DashboardPage({ examples }: { examples: readonly Example[] }) {
         <Progress />
       </Section>
       {isRunning && (
-        <Suspense fallback={<p>Looking at what this browser holds …</p>}>
+        <LatePart fallback={<p>Looking at what this browser holds …</p>}>
           <Holdings examples={examples} />
-        </Suspense>
+        </LatePart>
       )}
     </PlannerFrame>
   );

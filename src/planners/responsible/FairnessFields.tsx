@@ -1,9 +1,10 @@
 /** One fairness report: first the dialogue and the choice, then counts, then what they can tell. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { collectionDefinition } from '#domain/project/collections.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { chosenDefinition } from '#domain/sections/responsible/fairness-choice.ts';
 import { fairness } from '#domain/sections/responsible/fairness-model.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import { DefinitionChoice } from './DefinitionChoice.tsx';
@@ -40,9 +41,9 @@ export function FairnessFields({ id }: { id: string }) {
       </Step>
       <Step number={4} title="What the counts can tell" isInRecord={isInRecord}>
         {record && chosenDefinition(record) ? (
-          <Suspense fallback={<p>Working it out …</p>}>
+          <LatePart fallback={<p>Working it out …</p>}>
             <FairnessResultView id={id} />
-          </Suspense>
+          </LatePart>
         ) : (
           <p className={styles.wait} data-fairness-wait>
             Choose a definition and write down why, in step 2. No number is shown before.

@@ -1,5 +1,5 @@
 /** The register: one line per risk, details on demand, found by filters and put in order by a choice. */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { risks } from '#domain/sections/risks/model.ts';
 import { NO_FILTER, type RegisterFilter, type Sorting } from '#domain/sections/risks/register.ts';
 import { modelFormulas, modelOf } from '#domain/sections/risks/scoring.ts';
@@ -7,6 +7,7 @@ import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
 import { recordInAddress } from '#ui/follow-address.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { needsAsking } from '#ui/needs-asking.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject } from '#ui/use-project.ts';
@@ -175,7 +176,7 @@ export function Register({ picked, onShowAll }: RegisterProps) {
       </ScrollRegion>
       {total > 0 && shown.length === 0 && <p className={styles.empty}>No risk fits what you asked for.</p>}
       {asking && (
-        <Suspense>
+        <LatePart>
           <DeleteDialog
             of={risks}
             id={asking}
@@ -185,12 +186,12 @@ export function Register({ picked, onShowAll }: RegisterProps) {
               deleteOne(asking);
             }}
           />
-        </Suspense>
+        </LatePart>
       )}
       {isLibraryOpen && (
-        <Suspense fallback={<p>Loading the library …</p>}>
+        <LatePart fallback={<p>Loading the library …</p>}>
           <Library onClose={() => setLibraryOpen(false)} />
-        </Suspense>
+        </LatePart>
       )}
     </div>
   );

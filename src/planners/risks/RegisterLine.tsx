@@ -1,11 +1,12 @@
 /** One risk in the register: its line, and its details when asked for. Drawn again only when it changed. */
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo } from 'react';
 import { phases } from '#domain/project/phases.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { operators, responses, riskCategories, riskStatuses, risks } from '#domain/sections/risks/model.ts';
 import type { RegisterRow } from '#domain/sections/risks/register.ts';
 import { bandOf } from '#domain/sections/risks/scoring.ts';
 import { tripWireOf } from '#domain/sections/risks/trip-wire.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import styles from './register.module.css';
 
@@ -66,9 +67,9 @@ export const RegisterLine = memo(function RegisterLine(props: RegisterLineProps)
       {isOpen && (
         <tr className={styles.details} data-details={row.id}>
           <td colSpan={9} id={detailsId}>
-            <Suspense fallback={<p>Loading the details …</p>}>
+            <LatePart fallback={<p>Loading the details …</p>}>
               <RiskDetails {...props} />
-            </Suspense>
+            </LatePart>
           </td>
         </tr>
       )}

@@ -1,5 +1,5 @@
 /** One activity at a time: what it is, and the letters of each role as checkboxes. For phones, and for detail. */
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, useEffect, useId, useRef, useState } from 'react';
 import { LETTER_SETS } from '#domain/sections/roles/letters.ts';
 import { rowsByPhase } from '#domain/sections/roles/matrix.ts';
 import { activities, lettersIn, raci } from '#domain/sections/roles/matrix-model.ts';
@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
 import { RecordFindings } from '#ui/Findings.tsx';
 import fieldStyles from '#ui/field.module.css';
+import { LatePart } from '#ui/LatePart.tsx';
 import { needsAsking } from '#ui/needs-asking.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
@@ -102,9 +103,9 @@ export function ActivityForm({ lines, columns, activity, onActivity, asked }: Ac
       </details>
       <RecordFindings collection={activities.name} id={line.id} />
       {asking && (
-        <Suspense>
+        <LatePart>
           <DeleteDialog of={activities} id={line.id} onClose={() => setAsking(false)} onDelete={deleteIt} />
-        </Suspense>
+        </LatePart>
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 /** The matrix: how it is looked at, the grid or one activity, the letters, and what works on many rows at once. */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { phaseChoices } from '#domain/project/phases.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { add } from '#ui/edits.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { ActivityForm } from './ActivityForm.tsx';
 import { BlankMatrix } from './BlankMatrix.tsx';
 import { HEAD, NAME, type Place } from './grid-place.ts';
@@ -137,12 +138,12 @@ interface DialogsProps {
 function Dialogs({ open, onClose, place, shown }: DialogsProps) {
   if (!open) return null;
   return (
-    <Suspense fallback={null}>
+    <LatePart fallback={null}>
       {open.kind === 'paste' && (
         <PasteDialog initial={open.text} place={place} shown={shown} onClose={onClose} />
       )}
       {open.kind === 'copy' && <CopyPhaseDialog onClose={onClose} />}
       {open.kind === 'template' && <TemplateDialog onClose={onClose} />}
-    </Suspense>
+    </LatePart>
   );
 }

@@ -1,5 +1,6 @@
 /** Every record that names a role, with a link to each. Opens by itself when the role is renamed. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { LatePart } from '#ui/LatePart.tsx';
 import styles from './views.module.css';
 
 const UseList = lazy(async () => ({ default: (await import('./UseList.tsx')).UseList }));
@@ -20,9 +21,9 @@ export function RoleUses({ id, name, isRenamed }: { id: string; name: string; is
         Where it is named<span className="visually-hidden">: {name}</span>
       </summary>
       {(isOpen ?? isRenamed) && (
-        <Suspense fallback={<p>Loading …</p>}>
+        <LatePart fallback={<p>Loading …</p>}>
           <UseList id={id} isRenamed={isRenamed} />
-        </Suspense>
+        </LatePart>
       )}
     </details>
   );

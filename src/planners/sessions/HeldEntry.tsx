@@ -1,10 +1,11 @@
 /** One session held with the project: where it stands, and its summary on demand. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { sessions } from '#domain/sections/sessions/model.ts';
 import { actionsOf, isFinished, openActions, sessionWords } from '#domain/sections/sessions/outcome.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { nameOf, remove } from '#ui/edits.ts';
+import { LatePart } from '#ui/LatePart.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import styles from './sessions.module.css';
@@ -60,9 +61,9 @@ export function HeldEntry({ id, agendas, isOpen, onSwitch }: HeldEntryProps) {
         </Button>
       </p>
       {isOpen && (
-        <Suspense fallback={<p>The summary is being loaded …</p>}>
+        <LatePart fallback={<p>The summary is being loaded …</p>}>
           <SessionRecord id={id} />
-        </Suspense>
+        </LatePart>
       )}
     </article>
   );

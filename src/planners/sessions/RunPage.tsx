@@ -1,10 +1,11 @@
 /** Running one session: set up, the stage, and the summary when it is over. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import { type Agenda, readAgenda } from '#domain/sections/sessions/agenda.ts';
 import { sessionActions, sessions } from '#domain/sections/sessions/model.ts';
 import { isFinished, runsOf } from '#domain/sections/sessions/outcome.ts';
 import { Button } from '#ui/Button.tsx';
+import { LatePart } from '#ui/LatePart.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import { Begin } from './Begin.tsx';
@@ -63,9 +64,9 @@ function Run({ agenda }: { agenda: Agenda }) {
   );
   return (
     <>
-      <Suspense fallback={<p>The session is being loaded …</p>}>
+      <LatePart fallback={<p>The session is being loaded …</p>}>
         {isFinished(record) ? <SessionRecord id={id} /> : <Stage run={run} />}
-      </Suspense>
+      </LatePart>
       {leave}
     </>
   );
