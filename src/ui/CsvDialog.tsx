@@ -10,11 +10,12 @@ import { Button } from './Button.tsx';
 import styles from './csv-dialog.module.css';
 import { Dialog } from './Dialog.tsx';
 import fieldStyles from './field.module.css';
+import type { ChosenText } from './read-file.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 
 interface CsvDialogProps {
   name: string;
-  text: string;
+  read: ChosenText;
   tables: readonly CollectionDefinition[];
   onClose(): void;
 }
@@ -30,19 +31,17 @@ function bestTable(text: string, tables: readonly CollectionDefinition[]): Colle
   return tables.toSorted((a, b) => matches(b) - matches(a))[0];
 }
 
-export function CsvDialog({ name, text, tables, onClose }: CsvDialogProps) {
-  const [table, setTable] = useState(() => bestTable(text, tables)?.name ?? '');
+export function CsvDialog({ name, read, tables, onClose }: CsvDialogProps) {
+  const [table, setTable] = useState(() => bestTable('text' in read ? read.text : '', tables)?.name ?? '');
   const [clearEmpty, setClearEmpty] = useState(false);
   const [makeUnknown, setMakeUnknown] = useState(true);
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
   const definition = tables.find((each) => each.name === table);
-  const plan = useMemo(
-    () =>
-      definition
-        ? planCsvImport($project.get(), definition, text, { clearEmpty })
-        : { refusal: 'Choose a table.' },
-    [definition, text, clearEmpty],
-  );
+  const plan = useMemo(() => {
+    if ('refusal' in read) return read;
+    if (!definition) return { refusal: 'Choose a table.' };
+    return planCsvImport($project.get(), definition, read.text, { clearEmpty });
+  }, [definition, read, clearEmpty]);
   const taken =
     'refusal' in plan
       ? []

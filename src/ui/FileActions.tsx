@@ -1,12 +1,14 @@
 /** Files, copies and print: everything that takes the project out of the browser or brings one in. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { writeProject } from '#domain/document/write.ts';
 import { fileName } from '#domain/text/file-name.ts';
 import { $project, projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
+import { LatePart } from './LatePart.tsx';
 import styles from './planner-frame.module.css';
+import { type ChosenText, readChosen } from './read-file.ts';
 import { markdownOf, saveMarkdown, saveTable } from './save-exports.ts';
 import { copyText, saveFile } from './save-file.ts';
 
@@ -20,28 +22,33 @@ const CsvDialog = lazy(async () => ({ default: (await import('./CsvDialog.tsx'))
 interface FileActionsProps {
   planner: string;
   tables: readonly CollectionDefinition[];
+  /** The project is open: before that, there is nothing to save, and nobody hears a press. */
+  isReady: boolean;
 }
 
-export function FileActions({ planner, tables }: FileActionsProps) {
+interface Incoming {
+  name: string;
+  read: ChosenText;
+}
+
+export function FileActions({ planner, tables, isReady }: FileActionsProps) {
   const picker = useRef<HTMLInputElement>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const csvPicker = useRef<HTMLInputElement>(null);
-  const [incoming, setIncoming] = useState<{ name: string; text: string }>();
-  const [table, setTable] = useState<{ name: string; text: string }>();
+  const [incoming, setIncoming] = useState<Incoming>();
+  const [table, setTable] = useState<Incoming>();
   const done = (words: string) => {
     announce(words);
     menu.current?.removeAttribute('open');
     menu.current?.querySelector('summary')?.focus();
   };
 
-  async function open(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const text = file.size > LARGEST_FILE ? '' : await file.text();
-    setIncoming({ name: file.name, text: file.size > LARGEST_FILE ? ' '.repeat(LARGEST_FILE + 1) : text });
+  async function choose(file: File | undefined, take: (incoming: Incoming) => void): Promise<void> {
+    if (file) take({ name: file.name, read: await readChosen(file, LARGEST_FILE) });
   }
 
   return (
-    <div className={styles.files}>
+    <fieldset className={styles.files} disabled={!isReady} role="presentation">
       <Button onClick={() => saveProjectFile()}>Save to file</Button>
       <details
         ref={menu}
@@ -90,7 +97,7 @@ export function FileActions({ planner, tables }: FileActionsProps) {
         aria-label="Project file"
         data-open-file
         onChange={(event) => {
-          void open(event.target.files?.[0]);
+          void choose(event.target.files?.[0], setIncoming);
           event.target.value = '';
         }}
       />
@@ -103,27 +110,21 @@ export function FileActions({ planner, tables }: FileActionsProps) {
         aria-label="Table as CSV"
         data-open-csv
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void file.text().then((text) => setTable({ name: file.name, text }));
+          void choose(event.target.files?.[0], setTable);
           event.target.value = '';
         }}
       />
       {table && (
-        <Suspense>
-          <CsvDialog
-            name={table.name}
-            text={table.text}
-            tables={tables}
-            onClose={() => setTable(undefined)}
-          />
-        </Suspense>
+        <LatePart>
+          <CsvDialog {...table} tables={tables} onClose={() => setTable(undefined)} />
+        </LatePart>
       )}
       {incoming && (
-        <Suspense>
-          <ImportDialog name={incoming.name} text={incoming.text} onClose={() => setIncoming(undefined)} />
-        </Suspense>
+        <LatePart>
+          <ImportDialog {...incoming} onClose={() => setIncoming(undefined)} />
+        </LatePart>
       )}
-    </div>
+    </fieldset>
   );
 }
 
@@ -135,11 +136,11 @@ export function saveProjectFile(): void {
   announce('The project file was saved to your downloads.');
 }
 
-async function loadExample(open: (file: { name: string; text: string }) => void): Promise<string> {
+async function loadExample(open: (incoming: Incoming) => void): Promise<string> {
   try {
     const response = await fetch(EXAMPLE);
     if (!response.ok) throw new Error(String(response.status));
-    open({ name: 'the storm outage example', text: await response.text() });
+    open({ name: 'the storm outage example', read: { text: await response.text() } });
     return '';
   } catch {
     projectStore.notify('warning', 'The example could not be loaded. Check the connection and try again.');

@@ -24,15 +24,17 @@ export function FileContents({ file, repairs }: { file: ProjectDocument; repairs
           </li>
         ))}
       </ul>
-      {repairs.map((repair) => (
-        <p key={repair}>{repair}</p>
-      ))}
+      <Repairs repairs={repairs} />
     </>
   );
 }
 
+function Repairs({ repairs }: { repairs: readonly string[] }) {
+  return repairs.map((repair) => <p key={repair}>{repair}</p>);
+}
+
 export function MergeContents({ preview }: { preview: MergePreview }) {
-  const { changes, conflicts, isBaseKnown, kept } = preview;
+  const { changes, conflicts, isBaseKnown, kept, repairs } = preview;
   return (
     <>
       <p>
@@ -51,6 +53,7 @@ export function MergeContents({ preview }: { preview: MergePreview }) {
       )}
       {kept.length > 0 && <p>{kept.length} deleted records stay, because the other side changed them.</p>}
       <Left skipped={preview.skipped} />
+      <Repairs repairs={repairs} />
       <p>A backup is made first, and undo takes it all back.</p>
     </>
   );
@@ -61,6 +64,7 @@ export function NothingNew({ preview }: { preview: Extract<ImportPreview, { kind
     <>
       <p>Everything in the file is in the open project already.</p>
       <Left skipped={preview.skipped} />
+      <Repairs repairs={preview.repairs} />
     </>
   );
 }

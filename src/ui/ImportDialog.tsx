@@ -7,19 +7,24 @@ import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { FileContents, MergeContents, NothingNew, Refusal } from './ImportContents.tsx';
+import type { ChosenText } from './read-file.ts';
 
 interface ImportDialogProps {
   name: string;
-  text: string;
+  read: ChosenText;
   onClose(): void;
 }
 
-export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
+export function ImportDialog({ name, read, onClose }: ImportDialogProps) {
   const [preview, setPreview] = useState<ImportPreview>();
   const look = async () => {
     await projects.refresh();
     const current = $project.get();
-    setPreview(previewImport(text, current, await backups.savedToFile(current.id)));
+    setPreview(
+      'refusal' in read
+        ? { kind: 'refused', result: { kind: 'not-a-project', reason: read.refusal } }
+        : previewImport(read.text, current, await backups.savedToFile(current.id)),
+    );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new file means a new dialog.
   useEffect(() => void look(), []);
@@ -57,7 +62,7 @@ export function ImportDialog({ name, text, onClose }: ImportDialogProps) {
     else onClose();
   };
   const openAsNew = async () => {
-    await projects.openAsNew(text);
+    if ('text' in read) await projects.openAsNew(read.text);
     done(`Opened ${title} as a new project.`);
   };
   const replace = async () => {

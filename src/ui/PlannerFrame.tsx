@@ -1,6 +1,6 @@
 /** What every planner stands in: the project's name, the save status, undo, files, and rescue when something fails. */
 import { useStore } from '@nanostores/react';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, useEffect, useState } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { openConflicts } from '#domain/document/conflicts.ts';
 import type { Rule } from '#domain/project/rule.ts';
@@ -13,6 +13,7 @@ import { FileActions } from './FileActions.tsx';
 import { FileReminder } from './FileReminder.tsx';
 import { $rules, loadAllRules } from './findings-store.ts';
 import { followAddress } from './follow-address.ts';
+import { LatePart } from './LatePart.tsx';
 import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
 import styles from './planner-frame.module.css';
@@ -33,7 +34,15 @@ interface PlannerFrameProps {
   children: ReactNode;
 }
 
-export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameProps) {
+export function PlannerFrame(props: PlannerFrameProps) {
+  return (
+    <ErrorBoundary>
+      <Frame {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Frame({ planner, tables, rules, children }: PlannerFrameProps) {
   const [ready, setReady] = useState(false);
   const rescue = useStore(projectStore.$rescue, { ssr: 'initial' });
   const save = useStore(projectStore.$save, { ssr: 'initial' });
@@ -55,26 +64,29 @@ export function PlannerFrame({ planner, tables, rules, children }: PlannerFrameP
   return (
     <div className={styles.frame} data-planner={planner} data-ready={ready || undefined}>
       <LiveRegion />
+      <p className={styles.without} data-without-script data-print="no">
+        This page needs JavaScript to be filled in. It can be read and printed without it.
+      </p>
       <div className={styles.bar} data-pagefind-ignore>
         <SaveStatus />
         <Steps />
-        <FileActions planner={planner} tables={tables} />
+        <FileActions planner={planner} tables={tables} isReady={ready} />
       </div>
       <ErrorBoundary>
         <Notices />
         <FileReminder />
         {rescue && (
-          <Suspense>
+          <LatePart>
             <RescuePanel rescue={rescue} />
-          </Suspense>
+          </LatePart>
         )}
         <fieldset className={styles.sheet} disabled={!ready || isReadOnly} hidden={rescue !== undefined}>
           <legend className="visually-hidden">Worksheet</legend>
           <ProjectTitle />
           {hasConflicts && (
-            <Suspense>
+            <LatePart>
               <Conflicts />
-            </Suspense>
+            </LatePart>
           )}
           {children}
         </fieldset>
