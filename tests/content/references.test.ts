@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkFolder } from '#site/check-content.ts';
-import { permanentIds, readFiles } from './content-files.ts';
+import { permanentIds, readFiles, readPages } from './content-files.ts';
 
 const ids = permanentIds();
 const has = (file: string, id: string) => ids[file]?.includes(id) ?? false;
@@ -28,4 +28,22 @@ test('checklists cite only sources that exist, or say that it is our judgement',
       .map(([, id]) => `${path}: ${id}`),
   );
   expect(unknown).toEqual([]);
+});
+
+test('a page on which the glossary says that a word is explained holds the word', () => {
+  const plain = (words: string) => words.toLowerCase().replaceAll('-', ' ');
+  const pages = new Map(readPages('guide/**/*.mdx').map(({ path, body }) => [path, body]));
+  const entries = readFiles('glossary.yaml').flatMap(
+    ({ text }) => parse(text) as { id: string; term: string; see?: string[] }[],
+  );
+  const missing = entries.flatMap(({ id, term, see = [] }) =>
+    see
+      .filter((page) => {
+        const body = pages.get(`guide/${page}.mdx`) ?? '';
+        const names = [term.replace(/ *\(.*\)/, ''), ...(/\((.+)\)/.exec(term)?.slice(1) ?? [])];
+        return !body.includes(`id="${id}"`) && !names.some((name) => plain(body).includes(plain(name)));
+      })
+      .map((page) => `${id}: ${page}`),
+  );
+  expect(missing).toEqual([]);
 });
