@@ -89,7 +89,10 @@ export class ProjectStore {
 
   /** Opens the stored project `id`, or a new one when it is not stored or not given. */
   async open(id?: string): Promise<void> {
-    if (!(await this.#session.connect())) return;
+    if (!(await this.#session.connect())) {
+      this.#session.save.set({ kind: 'read-only', reason: 'new-version-open' });
+      return;
+    }
     const wanted = id ?? (await this.#session.lastOpen());
     const found = wanted === undefined ? undefined : await findStored(this.#session, wanted);
     this.#begin(OPEN_SEA);

@@ -144,7 +144,7 @@ export class Saving {
       case 'failed':
         this.#session.save.set({ kind: 'failed', reason: outcome.reason });
         this.#saveIn(RETRY_AFTER);
-        if (outcome.isClosed) await this.#session.reconnect();
+        if (outcome.isClosed && !(await this.#session.reconnect())) this.stopForNewer();
         return undefined;
       default:
         return this.#takeOver(attempt, outcome);

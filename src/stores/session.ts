@@ -28,10 +28,7 @@ export class Session {
   async connect(): Promise<boolean> {
     if (this.database) return true;
     const database = await this.environment.openDatabase();
-    if (database === 'newer') {
-      this.save.set({ kind: 'read-only', reason: 'new-version-open' });
-      return false;
-    }
+    if (database === 'newer') return false;
     this.database = database;
     return true;
   }
