@@ -11,6 +11,9 @@ export interface MarkdownOptions {
   confidential?: boolean;
 }
 
+/** A file may hold any text where a moment belongs. */
+const MOMENT = /^[\dTZ:.+-]+$/;
+
 /** @param only names of the sections wanted; all when left out */
 export function projectMarkdown(
   whole: ProjectDocument,
@@ -27,7 +30,7 @@ export function projectMarkdown(
     '---',
     `project: ${JSON.stringify(project.id)}`,
     `rev: ${project.rev}`,
-    `updated: ${project.updatedAt}`,
+    `updated: ${MOMENT.test(project.updatedAt) ? project.updatedAt : JSON.stringify(project.updatedAt)}`,
     '---',
   ].join('\n');
   const title = `# ${cell(project.title) || 'Project without a title'}`;

@@ -24,7 +24,8 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   );
 }
 
-/** A block of several lines, escaped, line breaks kept. */
+/** A block of several lines, escaped, line breaks kept. Lines lose their indent, which would make them code. */
 export function paragraph(text: string): string {
-  return escapeMarkdown(text.replace(/\r\n?/g, '\n').trim()).replace(/\n(?!\n)/g, '  \n');
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^[ \t]+/gm, '');
+  return escapeMarkdown(lines.trim()).replace(/\n(?!\n)/g, '  \n');
 }

@@ -3,25 +3,23 @@ import Papa from 'papaparse';
 import type { ProjectDocument, ProjectRecord } from '#domain/document/project.ts';
 import { neutralised } from '#domain/project/export-csv.ts';
 import type { Words } from '#domain/project/section.ts';
+import { isDefined } from '#domain/stats/not-defined.ts';
 import { cell, escapeMarkdown } from '#domain/text/markdown.ts';
 import { checkOf, type Sheet } from './check-records.ts';
 import { type Checklist, type ChecklistItem, isDone } from './checklist.ts';
 import { checks } from './model.ts';
 import { sectionLetter } from './own-lists.ts';
-import { sheetItems } from './sheet-progress.ts';
+import { progressOf, type SheetItem, sheetItems } from './sheet-progress.ts';
 
 const ANSWER = checks.fields.answer;
 
 /**
- * Markdown of a sheet. Items are written as deon writes them, ` - [x] **A.1 Informed consent**: question`, ticked when
+ * Markdown of a sheet: whose it is and how far, then the items. They are written as deon writes them, ` - [x] **A.1 Informed consent**: question`, ticked when
  * the answer is yes; what else was said follows under the line. Items that do not apply are left out.
  */
 export function sheetMarkdown(project: ProjectDocument, list: Checklist, sheet: Sheet, words: Words): string {
-  const active = new Set(
-    sheetItems(project, list, sheet)
-      .filter(({ isActive }) => isActive)
-      .map(({ item }) => item.id),
-  );
+  const all = sheetItems(project, list, sheet);
+  const active = new Set(all.filter(({ isActive }) => isActive).map(({ item }) => item.id));
   const blocks = list.sections.flatMap((section, index) => {
     const items = section.items.filter((item) => active.has(item.id));
     if (items.length === 0) return [];
@@ -30,7 +28,14 @@ export function sheetMarkdown(project: ProjectDocument, list: Checklist, sheet: 
   });
   const about =
     sheet.subject === undefined ? '' : ` – ${cell(words.name(checks.fields.subject.to, sheet.subject))}`;
-  return `# ${cell(list.title)}${about}\n\n${blocks.join('\n\n')}\n`;
+  return `# ${cell(list.title)}${about}\n\n${stand(project, all)}\n\n${blocks.join('\n\n')}\n`;
+}
+
+function stand(project: ProjectDocument, items: readonly SheetItem[]): string {
+  const { yes, no, open, notApplicable, percent } = progressOf(items);
+  const share = isDefined(percent) ? `${percent} % ` : '';
+  const day = (project.updatedAt ?? '').slice(0, 10);
+  return `${cell(project.title ?? '') || 'Project without a title'}, revision ${project.rev}${day && ` of ${cell(day)}`}. ${share}(${yes} yes, ${no} no, ${open} open, ${notApplicable} not applicable).`;
 }
 
 function itemLines(item: ChecklistItem, check: ProjectRecord | undefined, words: Words): string[] {
