@@ -82,6 +82,17 @@ const told: Record<string, { day: string; rules: string[] }> = {
 
 const slugs = readdirSync('content/cases');
 
+/** What the last section of a story sets in italics: the words of the review, as the reader will meet them. */
+function quotedFindings(slug: string): string[] {
+  const story = readFileSync(`content/cases/${slug}/story.mdx`, 'utf8');
+  const items = story.split('## What the plan review said')[1]?.match(/^- .*$/gm) ?? [];
+  return items.flatMap((item) =>
+    [...item.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, words = '']) => words),
+  );
+}
+
+const straight = (words: string) => words.replace(/[“”]/g, '"');
+
 it('every case is listed here', () => {
   expect(slugs.toSorted()).toEqual(Object.keys(told).toSorted());
 });
@@ -101,5 +112,13 @@ describe.each(Object.entries(told))('%s', (slug, { day, rules }) => {
     if (result.kind !== 'ok') throw new Error(result.kind);
     const found = new Set(reviewProject(result.project, day).map((finding) => finding.rule));
     expect(rules.filter((rule) => !found.has(rule))).toEqual([]);
+  });
+
+  it('quotes its review word for word', () => {
+    if (result.kind !== 'ok') throw new Error(result.kind);
+    const messages = reviewProject(result.project, day).map(({ message }) => straight(message));
+    const quoted = quotedFindings(slug);
+    expect(quoted.length).toBeGreaterThanOrEqual(4);
+    expect(quoted.filter((words) => !messages.some((message) => message.includes(words)))).toEqual([]);
   });
 });
