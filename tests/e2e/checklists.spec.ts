@@ -36,8 +36,8 @@ test('a launch list is answered with evidence, and a “no” becomes a risk', a
   await dialog.getByRole('button', { name: 'Add to the risk register' }).click();
   const link = list.item('rollback-rehearsed').getByRole('link', { name: 'No way back on launch day' });
   await expect(link).toBeVisible();
-  await expect(list.progress).toContainText('1 yes, 1 no, 18 open, 1 not applicable');
-  await expect(list.progress).toContainText('5 %');
+  await expect(list.progress).toContainText('1 yes, 1 no, 19 open, 1 not applicable');
+  await expect(list.progress).toContainText('4.8 %');
 
   await list.saved();
   await page.reload();
@@ -48,7 +48,7 @@ test('a launch list is answered with evidence, and a “no” becomes a risk', a
   );
 
   await list.answer('load-tried', 'Open');
-  await expect(list.progress).toContainText('1 yes, 1 no, 19 open, 0 not applicable');
+  await expect(list.progress).toContainText('1 yes, 1 no, 20 open, 0 not applicable');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(list.radio('load-tried', 'Not applicable')).toBeChecked();
 
@@ -62,11 +62,11 @@ test('filters change what is shown and not what is counted', async ({ page }) =>
   await list.answer('go-decided-by-name', 'Yes');
   await list.answer('day-one-told', 'No');
   const shown = page.getByRole('status').filter({ hasText: 'items shown' });
-  await expect(shown).toHaveText('All 21 items shown.');
+  await expect(shown).toHaveText('All 22 items shown.');
   await list.filter('Phase').selectOption('Operation');
-  await expect(shown).toHaveText('6 of 21 items shown.');
+  await expect(shown).toHaveText('6 of 22 items shown.');
   await expect(list.item('go-decided-by-name')).toBeHidden();
-  await expect(list.progress).toContainText('1 yes, 1 no, 19 open');
+  await expect(list.progress).toContainText('1 yes, 1 no, 20 open');
   await expect(list.progress).toContainText('Of what is shown: 0 yes, 1 no, 5 open');
   await list.filter('Answer').selectOption('Unfinished: open or no');
   await list.answer('use-watched', 'Yes');
@@ -75,7 +75,7 @@ test('filters change what is shown and not what is counted', async ({ page }) =>
   await expect(list.item('use-watched')).toBeHidden();
   await expect(page.getByText('No item fits these filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(shown).toHaveText('All 21 items shown.');
+  await expect(shown).toHaveText('All 22 items shown.');
 });
 
 test('items that cannot apply drop out with their answers kept', async ({ page }) => {
@@ -157,7 +157,7 @@ test('a list comes in as deon YAML, is answered, and goes out in every form', as
   await expect(page.getByRole('heading', { name: 'Field Work Checklist' })).toHaveCount(0);
   await file.setInputFiles('tests/fixtures/checklists/field-work.yml');
   await page.getByRole('button', { name: 'Import 5 items' }).click();
-  await expect(page.getByLabel('Title needed')).toHaveValue('Field Work Checklist');
+  await expect(page.getByLabel(/^Title of .* needed$/)).toHaveValue('Field Work Checklist');
   await list.saved();
   await page.getByRole('link', { name: /^Open this list/ }).click();
   await list.ready();
@@ -209,7 +209,7 @@ test('a list comes in as a table, with the columns it cannot use named', async (
   await expect(dialog).toContainText('Row 3 has no question and is left out.');
   await expect(dialog).toContainText('Columns that are not taken over: Colour.');
   await page.getByRole('button', { name: 'Import 1 item' }).click();
-  await expect(page.getByLabel('Title needed')).toHaveValue('van');
+  await expect(page.getByLabel(/^Title of .* needed$/)).toHaveValue('van');
   await page.getByRole('link', { name: /^Open this list/ }).click();
   await list.ready();
   await expect(page.getByText('Is the tank full?').first()).toBeVisible();
@@ -222,7 +222,7 @@ test('an item of one’s own joins a shipped list', async ({ page }) => {
   await page.getByRole('button', { name: 'Add an item' }).click();
   await page.keyboard.type('Cake ordered');
   await expect(page.getByRole('heading', { name: 'D. Added by us' })).toBeVisible();
-  await expect(list.progress).toContainText('22 open');
+  await expect(list.progress).toContainText('23 open');
   await list.saved();
   await page.reload();
   await list.ready();
@@ -268,7 +268,7 @@ test('a blank sheet is a paper form, without JavaScript too', async ({ browser, 
   await expect(first.locator('p[aria-hidden] span')).toHaveText(['Evidence', 'Owner', 'Date']);
   await expect(first.locator('p[aria-hidden] span').first()).toBeVisible();
   await expect(first.getByText('Open', { exact: true })).toBeHidden();
-  await expect(page.locator('[data-answer]')).toHaveCount(21);
+  await expect(page.locator('[data-answer]')).toHaveCount(22);
   await context.close();
 });
 
