@@ -15,6 +15,8 @@ export class StorageKeeping {
 
   constructor(store: ProjectStore) {
     this.#store = store;
+    const earlier = this.#earlier;
+    if (earlier) this.#keeping.set(earlier);
     store.listenSaved(({ stored }) => {
       if (!isEmptyProject(stored.project)) void this.#ask();
     });
@@ -24,18 +26,19 @@ export class StorageKeeping {
     return this.#keeping;
   }
 
+  /** What this browser answered on an earlier page. */
+  get #earlier(): 'kept' | 'may-be-cleared' | undefined {
+    const answer = this.#store.copies.preference(ANSWER);
+    return answer === 'kept' || answer === 'may-be-cleared' ? answer : undefined;
+  }
+
   /** A browser that refused is not asked again on every visit: some show a question each time. */
   async #ask(): Promise<void> {
     if (this.#isAsked) return;
     this.#isAsked = true;
     const { copies, environment } = this.#store;
-    const earlier = copies.preference(ANSWER);
     const answer =
-      earlier === 'kept' || earlier === 'may-be-cleared'
-        ? earlier
-        : (await environment.persist().catch(() => false))
-          ? 'kept'
-          : 'may-be-cleared';
+      this.#earlier ?? ((await environment.persist().catch(() => false)) ? 'kept' : 'may-be-cleared');
     copies.setPreference(ANSWER, answer);
     this.#keeping.set(answer);
   }

@@ -18,6 +18,11 @@ export const DAMAGED_COPY =
   'One of the two stored copies was damaged. The other one is open, and the damaged text was set aside.';
 export const STRANDED =
   'What you typed last could not be stored. Save the project to a file before you leave this page.';
+/** Said once while a project is open: what is saved is saved, but no longer twice. */
+export function roomForOne(characters: number): string {
+  const kilobytes = Math.ceil(characters / 1024).toLocaleString('en');
+  return `This browser has room for only one of the two copies of this project, which takes ${kilobytes} KB. That one is saved. To be safe, save the project to a file.`;
+}
 export const UNREACHABLE =
   'The browser does not let this page reach its saved projects at the moment. Reload the page to try again.';
 

@@ -46,8 +46,13 @@ export async function secure(session: Session, { project, damagedCopies, migrate
   }
   for (const repair of repairs) session.notices.add('warning', repair);
   if (!migrated) return;
-  const backup = { project: id, at: session.environment.now(), reason: 'migration' as const, title, rev };
-  await session.database?.addBackup({ ...backup, body: migrated.body }).catch(() => undefined);
+  const now = session.environment.now();
+  const backup = { project: id, at: now, reason: 'migration' as const, title, rev, body: migrated.body };
+  const isKept = await session.database?.addBackup(backup).then(
+    () => true,
+    () => false,
+  );
+  if (!isKept) session.copies.writeBackup(id, backup.reason, JSON.stringify(backup));
 }
 
 /** Where saving begins for a project that was found. */

@@ -29,6 +29,8 @@ export type Outcome =
       stored: StoredState;
       text: string;
       copies: 'both' | 'database' | 'local';
+      /** There was no room for the other copy. */
+      isFull?: boolean;
       damaged?: string;
     }
   | { kind: 'failed'; reason: 'full' | 'forbidden' | 'interrupted'; isClosed: boolean }
@@ -102,7 +104,8 @@ export async function saveProject(
     return { kind: plan?.kind ?? 'newer' };
   }
   const again = plan.stored === own ? local : copies.write(id, plan.text);
-  return { ...plan, kind: 'stored', copies: again === 'written' ? 'both' : 'database' };
+  const isBoth = again === 'written';
+  return { ...plan, kind: 'stored', copies: isBoth ? 'both' : 'database', isFull: again === 'full' };
 }
 
 type Plan =
@@ -149,7 +152,7 @@ function saveLocally(copies: LocalCopies, attempt: Attempt, own: StoredState, te
 
 function afterFailure(error: unknown, own: StoredState, text: string, local: WriteResult): Outcome {
   const isFull = isQuotaError(error);
-  if (isFull && local === 'written') return { kind: 'stored', stored: own, text, copies: 'local' };
+  if (isFull && local === 'written') return { kind: 'stored', stored: own, text, copies: 'local', isFull };
   const isClosed = error instanceof Error && error.name === 'InvalidStateError';
   return { kind: 'failed', reason: isFull ? 'full' : 'interrupted', isClosed };
 }

@@ -8,7 +8,7 @@ import { readHead } from '#domain/document/envelope.ts';
 import { mergeProjects } from '#domain/document/merge.ts';
 import { isUntouched, type ProjectDocument } from '#domain/document/project.ts';
 import { Ashore } from './ashore.ts';
-import { DAMAGED_COPY, deletedElsewhere, STRANDED } from './notices.ts';
+import { DAMAGED_COPY, deletedElsewhere, roomForOne, STRANDED } from './notices.ts';
 import { compareStored, envelopeText, type Outcome, saveProject } from './save-project.ts';
 import { isDeletedElsewhere } from './save-state.ts';
 import type { SavedListener, Session } from './session.ts';
@@ -37,6 +37,8 @@ export class Saving {
   #firstUnsaved: number | undefined;
   /** Nothing may be written any more, and something typed is on the screen alone. */
   #isStranded = false;
+  /** The person knows that there is room for one copy only. */
+  #isTold = false;
   #running: Promise<void> | undefined;
   /** Messages that came while a save was running; they are taken in when it is over. */
   #waiting: string[] = [];
@@ -71,6 +73,7 @@ export class Saving {
     this.#cancelTimer?.();
     this.#firstUnsaved = undefined;
     this.#isStranded = false;
+    this.#isTold = false;
     this.#base = base;
     this.#ashore.begin(ashore, leftover);
     this.#waiting = [];
@@ -160,6 +163,7 @@ export class Saving {
     this.#base = stored;
     this.#parents.add(stored);
     if (outcome.damaged !== undefined) this.#session.notices.add('warning', DAMAGED_COPY);
+    if (outcome.isFull) this.#tellFull(outcome.text.length);
     if (stored.project !== attempt) {
       const isAttempt = current === attempt;
       project.set(isAttempt ? stored.project : mergeProjects(attempt, current, stored.project).project);
@@ -170,6 +174,11 @@ export class Saving {
     environment.channel?.post({ kind: 'saved', id: stored.project.id, text: outcome.text });
     if (isAll) this.showSaved(outcome.copies);
     for (const listener of this.#listeners) listener({ previous, stored });
+  }
+
+  #tellFull(characters: number): void {
+    if (!this.#isTold) this.#session.notices.add('info', roomForOne(characters));
+    this.#isTold = true;
   }
 
   showSaved(copies: 'both' | 'database' | 'local'): void {

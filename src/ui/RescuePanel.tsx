@@ -9,6 +9,8 @@ import { saveFile } from './save-file.ts';
 
 export function RescuePanel({ rescue }: { rescue: Rescue }) {
   const isNewer = rescue.problems.length === 0;
+  const name = `stored-${rescue.id || 'project'}`;
+  const other = rescue.copies.find((copy) => copy !== rescue.raw);
   return (
     <div className={styles.rescue}>
       <h2>{isNewer ? 'This project was made by a newer version' : 'The stored project cannot be read'}</h2>
@@ -24,12 +26,16 @@ export function RescuePanel({ rescue }: { rescue: Rescue }) {
         </>
       )}
       <p>
-        <Button
-          weight="main"
-          onClick={() => saveFile(`stored-${rescue.id || 'project'}.txt`, rescue.raw, 'text/plain')}
-        >
+        <Button weight="main" onClick={() => saveFile(`${name}.txt`, rescue.raw, 'text/plain')}>
           Download the raw data
         </Button>{' '}
+        {other !== undefined && (
+          <>
+            <Button onClick={() => saveFile(`${name}-other-copy.txt`, other, 'text/plain')}>
+              Download the other copy
+            </Button>{' '}
+          </>
+        )}
         <Button onClick={() => projectStore.startAfresh()}>
           Start a new project, keep this one as it is
         </Button>

@@ -14,7 +14,9 @@ export async function openCase(address: string): Promise<string | undefined> {
     const id = projectStore.newId('prj');
     projectStore.show({ ...result.project, id, title: result.project.title });
     await projectStore.flush();
-    return undefined;
+    return projectStore.hasUnsaved
+      ? 'This browser does not let the site keep a project. Save the filled project as a file instead.'
+      : undefined;
   } catch {
     return 'The filled project could not be loaded. Check the connection and try again.';
   }
