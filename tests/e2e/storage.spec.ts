@@ -1,98 +1,17 @@
 /** What storage and other tabs can do to a project, and what the page must do then. Ids are those of the fault list. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { GoalsPlanner } from './pages/goals-planner.ts';
+import type { GoalsPlanner } from './pages/goals-planner.ts';
+import { ProjectPage } from './pages/project-page.ts';
+import { openPlanner, savedProject, storedTexts } from './stored-project.ts';
 import { expect, expectNoAxeViolations, test } from './test.ts';
 
-async function openPlanner(page: Page): Promise<GoalsPlanner> {
-  const planner = new GoalsPlanner(page);
-  await planner.open();
-  return planner;
-}
-
-/** A project with one objective, saved. */
-async function savedProject(page: Page, statement = 'First words'): Promise<GoalsPlanner> {
-  const planner = await openPlanner(page);
-  await planner.title.fill('Stored project');
-  await planner.addObjective(statement);
-  await planner.saved();
-  return planner;
-}
-
+const cut = (text: string | null) => (text ?? '').slice(0, (text ?? '').length / 2);
+const newer = (text: string | null) => JSON.stringify({ ...JSON.parse(text ?? ''), schemaVersion: 99 });
 const projectKey = () => Object.keys(localStorage).find((key) => key.includes(':project:')) ?? '';
-
-/** Changes the stored copies of the project: in localStorage and, unless told otherwise, in the database. */
-async function rewrite(page: Page, change: 'cut' | 'newer', where: 'local' | 'both'): Promise<void> {
-  await page.evaluate(
-    async ([kind, place]) => {
-      const key = Object.keys(localStorage).find((each) => each.includes(':project:')) ?? '';
-      const id = key.split(':').at(-1) ?? '';
-      const altered = (text: string) => {
-        if (kind === 'cut') return text.slice(0, text.length / 2);
-        const envelope = JSON.parse(text);
-        return JSON.stringify({ ...envelope, schemaVersion: 99, body: envelope.body });
-      };
-      const text = localStorage.getItem(key) ?? '';
-      localStorage.setItem(key, altered(text));
-      if (place === 'local') return;
-      const name = key.slice(0, key.indexOf(':project:'));
-      await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('projects', 'readwrite');
-          transaction.objectStore('projects').put(altered(text), id);
-          transaction.oncomplete = () => resolve();
-        };
-      });
-    },
-    [change, where] as const,
-  );
-}
-
-test('P01: forbidden storage is said, and work can be taken away', async ({ page, context }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get() {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-  });
-  const planner = await openPlanner(page);
-  await planner.addObjective('Kept on the screen');
-  await expect(planner.status).toContainText('Not saved in this browser');
-  await expect(planner.text('Objective needed')).toHaveValue('Kept on the screen');
-  const file = await planner.download(() => page.getByRole('button', { name: 'Save to file' }).click());
-  expect(file.text).toContain('Kept on the screen');
-});
-
-test('P04: a full localStorage does not stop saving', async ({ page }) => {
-  const planner = await openPlanner(page);
-  await page.evaluate(() => localStorage.setItem('other', 'x'.repeat(5 * 1024 * 1024 - 200)));
-  await planner.addObjective('Still saved');
-  await planner.saved();
-  await page.reload();
-  await planner.ready();
-  await expect(planner.text('Objective needed')).toHaveValue('Still saved');
-});
-
-test('P05: when both stores refuse, the text stays and the status says so', async ({ page, context }) => {
-  await context.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Storage.prototype.setItem = refuse;
-    IDBObjectStore.prototype.put = refuse;
-  });
-  const planner = await openPlanner(page);
-  await planner.addObjective('Not lost');
-  await expect(planner.status).toContainText('Not saved: this browser has no room left');
-  await expect(planner.text('Objective needed')).toHaveValue('Not lost');
-});
 
 test('P11: one damaged copy is set aside and the other one opens', async ({ page }) => {
   const planner = await savedProject(page);
-  await rewrite(page, 'cut', 'local');
+  await storedTexts(page, { local: cut((await storedTexts(page)).local) });
   await page.reload();
   await planner.ready();
   await expect(planner.text('Objective needed')).toHaveValue('First words');
@@ -102,32 +21,83 @@ test('P11: one damaged copy is set aside and the other one opens', async ({ page
   ).toBe(true);
 });
 
-for (const [id, change, words] of [
-  ['P12', 'cut', 'The stored project cannot be read'],
-  ['P16', 'newer', 'made by a newer version'],
-] as const) {
-  test(`${id}: ${words}; nothing is overwritten and the raw text can be taken away`, async ({ page }) => {
-    const planner = await savedProject(page);
-    await rewrite(page, change, 'both');
-    const stored = await page.evaluate(() =>
-      localStorage.getItem(Object.keys(localStorage).find((key) => key.includes(':project:')) ?? ''),
-    );
-    await page.reload();
-    await planner.ready();
-    await expect(page.getByRole('heading', { name: words })).toBeVisible();
-    const raw = await planner.download(() =>
-      page.getByRole('button', { name: 'Download the raw data' }).click(),
-    );
-    expect(raw.text.length).toBeGreaterThan(100);
-    await page.reload();
-    await planner.ready();
-    expect(
-      await page.evaluate(() =>
-        localStorage.getItem(Object.keys(localStorage).find((key) => key.includes(':project:')) ?? ''),
-      ),
-    ).toBe(stored);
-  });
-}
+test('P12: two damaged copies are not overwritten, and each can be taken away', async ({ page }) => {
+  const planner = await savedProject(page);
+  const whole = await storedTexts(page);
+  const damaged = { local: cut(whole.local), database: `${whole.database}!` };
+  await storedTexts(page, damaged);
+  await page.reload();
+  await planner.ready();
+  await expect(page.getByRole('heading', { name: 'The stored project cannot be read' })).toBeVisible();
+  const press = (name: string) =>
+    planner.download(() => page.getByRole('button', { name, exact: true }).click());
+  const texts = [(await press('Download the raw data')).text, (await press('Download the other copy')).text];
+  expect(texts.sort()).toEqual([damaged.local, damaged.database].sort());
+  await expectNoAxeViolations(page);
+  await page.reload();
+  await planner.ready();
+  expect(await storedTexts(page)).toEqual(damaged);
+});
+
+test('P16: a project of a newer version is read-only, and every byte of it stays', async ({ page }) => {
+  const planner = await savedProject(page);
+  const whole = await storedTexts(page);
+  const later = { local: newer(whole.local), database: newer(whole.database) };
+  await storedTexts(page, later);
+  await page.reload();
+  await planner.ready();
+  await expect(page.getByRole('heading', { name: 'made by a newer version' })).toBeVisible();
+  await expect(planner.text('Objective needed')).toHaveCount(0);
+  const raw = await planner.download(() =>
+    page.getByRole('button', { name: 'Download the raw data' }).click(),
+  );
+  expect(raw.text).toBe(JSON.parse(later.local).body);
+  await page.reload();
+  await planner.ready();
+  expect(await storedTexts(page)).toEqual(later);
+});
+
+test('P20: what other programs keep on this host is left alone', async ({ page }) => {
+  const foreign = {
+    theme: '{"mode":"dark"}',
+    docs: '[1,2',
+    'persist:root': '{"user":"x"}',
+    'baseline:/other/:project:prj_1': '{"format":"baseline-envelope"}',
+    'baseline-notes': 'mine',
+  };
+  await page.goto('about/');
+  await page.evaluate(async (items) => {
+    for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
+    await new Promise((resolve, reject) => {
+      const opening = indexedDB.open('docs', 3);
+      opening.onerror = () => reject(opening.error);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('pages');
+      opening.onsuccess = resolve;
+    });
+  }, foreign);
+  await savedProject(page);
+  const project = new ProjectPage(page);
+  await project.open();
+  await page.getByRole('button', { name: 'New project', exact: true }).click();
+  await project.title.fill('Short-lived');
+  await project
+    .row(/^Short/)
+    .getByRole('button', { name: 'Delete' })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(project.row(/^Short/)).toHaveCount(0);
+  await expect(project.row(/./)).toHaveCount(1);
+  for (const path of ['', 'paths/engineer/', 'planners/checkin/']) await page.goto(path);
+  const kept = await page.evaluate(
+    async (keys) => ({
+      items: keys.map((key) => [key, localStorage.getItem(key)]),
+      databases: (await indexedDB.databases()).map(({ name, version }) => `${name} ${version}`),
+    }),
+    Object.keys(foreign),
+  );
+  expect(kept.items).toEqual(Object.entries(foreign));
+  expect(kept.databases).toContain('docs 3');
+});
 
 async function twoTabs(context: BrowserContext, page: Page): Promise<[GoalsPlanner, GoalsPlanner]> {
   const first = await savedProject(page);
