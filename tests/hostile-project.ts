@@ -24,6 +24,16 @@ const KNOWN: Record<string, string> = {
   checkinSettings: 'checkin_settings',
 };
 
+/** What no person types and a planner goes by: which list an item stands in, which agenda a session follows. */
+const GIVEN: Record<string, Record<string, unknown>[]> = {
+  checklistItems: [{ list: 'lst_1' }, { list: 'lst_1' }],
+  checks: [
+    { list: 'lst_1', key: 'chi_1', subject: undefined },
+    { list: 'data-readiness', subject: 'ds_1' },
+  ],
+  sessions: [{ agenda: 'project-kickoff' }, { agenda: 'risk-premortem' }],
+};
+
 export interface FillOptions {
   /** The words for a place; places are numbered from 1. */
   words(place: number): string;
@@ -106,9 +116,14 @@ export function filledProject({
     collections.map((definition) => [
       definition.name,
       Object.fromEntries(
-        idsOf(definition).map((id) => [
+        idsOf(definition).map((id, at) => [
           id,
-          { ...(definition.faultsIn ? matrixRow : fieldsOf(definition.fields)), rev: 1, updatedAt: moment() },
+          {
+            ...(definition.faultsIn ? matrixRow : fieldsOf(definition.fields)),
+            rev: 1,
+            updatedAt: moment(),
+            ...GIVEN[definition.name]?.[at],
+          },
         ]),
       ),
     ]),

@@ -205,6 +205,19 @@ describe('a project', () => {
 });
 
 describe('backups', () => {
+  it('P43: stand behind a file that took the place of the open project, and it can be undone', async () => {
+    const { tab, projects, backups, first } = await withTwo();
+    await projects.open(first);
+    const file = setProjectFields(tab.$project.get(), { title: 'As the file says' }, NOW);
+    await projects.replaceOpen(file, 'Replace the project', 'import');
+    expect(tab.$project.get().title).toBe('As the file says');
+    expect(await backups.list(first)).toContainEqual(
+      expect.objectContaining({ reason: 'import', title: 'First' }),
+    );
+    expect(tab.undo()).toBe('Replace the project');
+    expect(tab.$project.get().title).toBe('First');
+  });
+
   it('stand behind emptying a project, and it can be undone too', async () => {
     const { tab, projects, backups, first } = await withTwo();
     await projects.open(first);

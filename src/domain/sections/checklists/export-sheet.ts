@@ -44,7 +44,7 @@ function itemLines(item: ChecklistItem, check: ProjectRecord | undefined, words:
   const said = (field: keyof typeof checks.fields) => words.value(checks.fields[field], check?.[field]);
   const answer = check?.answer === 'yes' ? '' : words.value(ANSWER, check?.answer);
   return [
-    ` - [${tick}] **${item.number} ${cell(item.title)}**: ${oneLine(item.question)}`,
+    ` - [${tick}] **${cell(item.number)} ${cell(item.title)}**: ${oneLine(item.question)}`,
     ...detail('Answer', answer),
     ...detail('Why it does not apply', check?.answer === 'na' ? said('reason') : ''),
     ...detail('Evidence', said('evidence')),

@@ -81,7 +81,7 @@ describe('a table that went out', () => {
   );
 
   it.each(tables.map((definition) => [definition.name, definition] as const))(
-    '%s comes back without a change, and whole into an empty project',
+    'P48: %s comes back without a change, and whole into an empty project',
     (_name, definition) => {
       const editable = Object.entries(definition.fields).filter(([, field]) => !isReadOnlyCell(field));
       const someRecord = fc.record(
@@ -300,7 +300,7 @@ describe('a table that comes in', () => {
     ['i\u0000d\u0000,\u0000M\u0000', 'UTF-8'],
     [`Metric\n${'x\n'.repeat(20_001)}`, '20,000 rows'],
     [`Metric\n${'x'.repeat(5_000_001)}`, 'five million'],
-  ])('is refused with a sentence: %#', (text, words) => {
+  ])('P38, P39 and P42: is refused with a sentence: %#', (text, words) => {
     expect(planCsvImport(start, metrics, text)).toEqual({ refusal: expect.stringContaining(words) });
   });
 
@@ -326,7 +326,7 @@ describe('a table that comes in', () => {
 
 describe('cells that a spreadsheet would run', () => {
   it.each(['=1+1', '+49 30', '-x', '@cmd', '\tx', '\rx', ' =1', '＝1', '＋1', '－1', '＠x', "'=1", "''=1"])(
-    '%j is made harmless and comes back',
+    'P47: %j is made harmless and comes back',
     (text) => {
       expect(neutralised(text)).toBe(`'${text}`);
       expect(asTyped(neutralised(text))).toBe(text);
@@ -346,7 +346,7 @@ describe('cells that a spreadsheet would run', () => {
     );
   });
 
-  it('leave numbers as numbers', () => {
+  it('P47: leave numbers as numbers', () => {
     const project = changeRecord(start, 'metrics', 'met_b', { threshold: -5, baseline: 1e21 }, NOW);
     const { rows } = readCsv(collectionCsv(project, metrics));
     expect(rows[2]).toContain('-5');

@@ -26,7 +26,7 @@ function merging(file: ProjectDocument, current: ProjectDocument, exported = [st
 }
 
 describe('a project file', () => {
-  it('that cannot be read is refused with the reason', () => {
+  it('P38 and P44: that cannot be read is refused with the reason', () => {
     expect(previewImport('<html>', start)).toMatchObject({
       kind: 'refused',
       result: { kind: 'not-a-project' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { deflateSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { deflateSync, Inflate } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
 import { addRecord, setProjectFields } from '#domain/document/edit.ts';
 import { emptyProject, type ProjectDocument } from '#domain/document/project.ts';
 import { writeProject } from '#domain/document/write.ts';
@@ -93,18 +93,18 @@ describe('a link that is not whole', () => {
     [`#project=1.${toBase64Url(deflateSync(new TextEncoder().encode('[1]')))}`, 'JSON, but not a project'],
     [`#project=1.${toBase64Url(deflateSync(new Uint8Array([0xff, 0xfe, 0xff])))}`, 'cut off'],
     [`#project=1.${'A'.repeat(100_000)}`, '64 KiB'],
-  ])('%.30s is named', (fragment, words) => {
+  ])('P52: %.30s is named', (fragment, words) => {
     const read = readShareFragment(fragment);
     expect(read.kind === 'not-a-project' && read.reason).toContain(words);
   });
 
-  it('is never taken for a whole one, wherever it was cut', () => {
+  it('P52: is never taken for a whole one, wherever it was cut', () => {
     for (let length = 12; length < good.length; length += 3) {
       expect(readShareFragment(good.slice(0, length)).kind).not.toBe('ok');
     }
   });
 
-  it('never throws, whatever stands there', () => {
+  it('P52: never throws, whatever stands there', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(readShareFragment(`#project=1.${toBase64Url(bytes)}`).kind).toBeDefined();
@@ -112,11 +112,16 @@ describe('a link that is not whole', () => {
     );
   });
 
-  it('that swells beyond 1 MiB is stopped', () => {
+  it('P53: that swells beyond 1 MiB is stopped, long before all of it is unpacked', () => {
+    const push = vi.spyOn(Inflate.prototype, 'push');
     const bomb = deflateSync(new Uint8Array(64 * 1024 * 1024), { level: 9 });
     expect(bomb.length).toBeLessThan(64 * 1024);
     const read = readShareFragment(`#project=1.${toBase64Url(bomb)}`);
     expect(read.kind === 'not-a-project' && read.reason).toContain('1 MiB');
+    // Deflate makes a byte of at most 1,032, so three pieces of 1 KiB hold more than the limit.
+    expect(push.mock.calls.length).toBeLessThanOrEqual(3);
+    expect(push.mock.calls.every(([piece]) => piece.length <= 1024)).toBe(true);
+    push.mockRestore();
   });
 });
 

@@ -39,14 +39,15 @@ describe('words in Markdown', () => {
     '| a |\n|---|\n| b |',
     'text\n===',
     'text\n-',
-  ])('%j stay words', (text) => {
+    'text\n\n    indented',
+  ])('P49: %j stay words', (text) => {
     const rendered = html(paragraph(text));
     // A bare address of the web may become a link to itself.
     expect(rendered).not.toMatch(/<(?!\/?p>|br ?\/?>|a href="https:\/\/|\/a>)/);
     expect(decoded(rendered).replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
   });
 
-  it('never become an element, whatever they are', () => {
+  it('P49: never become an element, whatever they are', () => {
     fc.assert(
       fc.property(
         fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'<>[]()!#*_`~|-+=1.\n a&\\:"\'') })),
@@ -60,7 +61,7 @@ describe('words in Markdown', () => {
     );
   });
 
-  it('leave a row of a table one row', () => {
+  it('P49: leave a row of a table one row', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 4 }), (rows) => {
         const table = markdownTable(['A', 'B|C'], rows);
@@ -85,11 +86,11 @@ describe('the name of a file', () => {
     ['', 'project.json'],
     ['Störung: 24 h / Nord', 'störung-24-h-nord.json'],
     ['プロジェクト', 'プロジェクト.json'],
-  ])('%j gives %s', (title, expected) =>
+  ])('P51: %j gives %s', (title, expected) =>
     expect(fileName(title, '.json').normalize('NFC')).toBe(expected.normalize('NFC')),
   );
 
-  it('is safe, not empty and short for any title', () => {
+  it('P51: is safe, not empty and short for any title', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string({ minLength: 200, maxLength: 400 })), (title) => {
         const name = fileName(title, '.baseline.json');
