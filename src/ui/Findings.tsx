@@ -1,5 +1,5 @@
 /** Findings of the plan review, shown where they belong, each with the page that explains it. */
-import { lazy, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { removeRecord } from '#domain/document/edit.ts';
 import type { Finding, Severity } from '#domain/project/rule.ts';
 import { DISMISSALS } from '#domain/project/upkeep-model.ts';
@@ -9,7 +9,7 @@ import { Button } from './Button.tsx';
 import styles from './findings.module.css';
 import { useRecordFindings } from './findings-store.ts';
 import { LatePart } from './LatePart.tsx';
-import { plannerLink, siteLink } from './site-link.ts';
+import { siteLink } from './site-link.ts';
 
 const DismissDialog = lazy(async () => ({ default: (await import('./DismissDialog.tsx')).DismissDialog }));
 
@@ -22,10 +22,11 @@ export function RecordFindings({ collection, id }: { collection: string; id: str
 /** Open findings first; dismissed ones behind a disclosure. */
 export function FindingList({
   findings,
-  withPlace = false,
+  placeOf,
 }: {
   findings: readonly Finding[];
-  withPlace?: boolean;
+  /** Leads to where a finding is mended, where that is not on this page. */
+  placeOf?: (finding: Finding) => ReactNode;
 }) {
   const open = findings.filter((finding) => !finding.dismissed);
   const dismissed = findings.filter((finding) => finding.dismissed);
@@ -34,7 +35,7 @@ export function FindingList({
       {open.length > 0 && (
         <ul className={styles.list} aria-label="Findings">
           {open.map((finding) => (
-            <FindingItem key={finding.key} finding={finding} withPlace={withPlace} />
+            <FindingItem key={finding.key} finding={finding} placeOf={placeOf} />
           ))}
         </ul>
       )}
@@ -45,7 +46,7 @@ export function FindingList({
           </summary>
           <ul className={styles.list}>
             {dismissed.map((finding) => (
-              <FindingItem key={finding.key} finding={finding} withPlace={withPlace} />
+              <FindingItem key={finding.key} finding={finding} placeOf={placeOf} />
             ))}
           </ul>
         </details>
@@ -54,7 +55,12 @@ export function FindingList({
   );
 }
 
-function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: boolean }) {
+interface FindingItemProps {
+  finding: Finding;
+  placeOf: ((finding: Finding) => ReactNode) | undefined;
+}
+
+function FindingItem({ finding, placeOf }: FindingItemProps) {
   const [asking, setAsking] = useState(false);
   return (
     <li className={styles.item} data-severity={finding.severity} data-rule={finding.rule}>
@@ -64,14 +70,7 @@ function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: bool
         <a href={siteLink(`/guide/${finding.guide.replace(/(#.*)?$/, '/$1')}`)}>
           Why<span className="visually-hidden">: {finding.message}</span>
         </a>
-        {withPlace && (
-          <>
-            {' · '}
-            <a href={placeOf(finding)}>
-              Go there<span className="visually-hidden">: {finding.message}</span>
-            </a>
-          </>
-        )}
+        {placeOf && <> · {placeOf(finding)}</>}
       </span>
       {finding.dismissed ? (
         <Button weight="quiet" onClick={() => reopen(finding)}>
@@ -89,11 +88,6 @@ function FindingItem({ finding, withPlace }: { finding: Finding; withPlace: bool
       )}
     </li>
   );
-}
-
-/** Address of the record a finding is about, in the planner where it is mended. */
-export function placeOf(finding: Finding): string {
-  return plannerLink(finding.planner, finding.record);
 }
 
 function reopen(finding: Finding): void {

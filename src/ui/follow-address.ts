@@ -1,11 +1,12 @@
-/** Follows an address that names a record, which was not on the page when the browser looked for it. */
+/** Follows an address that names a record, and perhaps a field of it, which was not on the page when the browser looked. */
 import { whenDrawn } from './when-drawn.ts';
 
 const FIRST_CONTROL = '[data-record-heading], input, select, textarea';
+const CONTROLS = 'input, select, textarea, button';
 
-/** Goes to the record of the address, now and whenever the address changes. @returns what ends that */
+/** Goes to the place of the address, now and whenever the address changes. @returns what ends that */
 export function followAddress(): () => void {
-  const go = () => goToRecord(recordInAddress());
+  const go = () => goTo(placeInAddress());
   go();
   addEventListener('hashchange', go);
   return () => removeEventListener('hashchange', go);
@@ -13,20 +14,38 @@ export function followAddress(): () => void {
 
 /** Id of the record that the address names; empty when it names none. */
 export function recordInAddress(): string {
-  const [, id = ''] = /^#record-(.+)$/.exec(location.hash) ?? [];
+  return placeInAddress().record;
+}
+
+function placeInAddress(): { record: string; field: string } {
+  const [, words = ''] = /^#record-(.+)$/.exec(location.hash) ?? [];
   try {
-    return decodeURIComponent(id);
+    const [record = '', field = ''] = decodeURIComponent(words).split('/');
+    return { record, field };
   } catch {
     // An address cut off in the middle of a letter names nothing.
-    return '';
+    return { record: '', field: '' };
   }
 }
 
-function goToRecord(id: string): void {
-  if (id === '') return;
+function goTo({ record, field }: { record: string; field: string }): void {
+  if (record === '') return;
   // Not in the form the server drew, which is about to be replaced.
-  whenDrawn(`#${CSS.escape(`record-${id}`)}:not(fieldset[role="presentation"] *)`, (record) => {
-    record.scrollIntoView({ block: 'center' });
-    record.querySelector<HTMLElement>(FIRST_CONTROL)?.focus({ preventScroll: true });
+  whenDrawn(`#${CSS.escape(`record-${record}`)}:not(fieldset[role="presentation"] *)`, (element) => {
+    show(element.querySelector<HTMLElement>(FIRST_CONTROL) ?? element);
+    if (field === '') return;
+    const name = CSS.escape(`${record}.${field}`);
+    whenDrawn(`[data-field="${name}"], [data-field^="${name}."]`, (place) =>
+      show(place.matches(CONTROLS) ? place : (place.querySelector<HTMLElement>(CONTROLS) ?? place)),
+    );
   });
+}
+
+/** What a person is led to stands in the middle of the window, unfolded: its record may be taller than that. */
+function show(element: HTMLElement): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  if (!element.matches(`${CONTROLS}, [tabindex]`)) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
 }

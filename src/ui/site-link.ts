@@ -10,8 +10,16 @@ const OWN_PAGES: ReadonlyMap<string, string> = new Map([
   ['sessions', '/sessions/held/'],
 ]);
 
-/** Address of the page that edits a section, and of a record on it. */
-export function plannerLink(section: string, record?: string): string {
-  const page = OWN_PAGES.get(section) ?? `/planners/${section}/`;
-  return siteLink(`${page}${record === undefined ? '' : `#record-${record}`}`);
+interface PlaceOnPage {
+  record?: string | undefined;
+  field?: string | undefined;
+  /** Which page of the planner, when it has several. */
+  page?: string | undefined;
+}
+
+/** Address of the page that edits a section, and of a record and a field on it. */
+export function plannerLink(section: string, { record, field, page }: PlaceOnPage = {}): string {
+  const address = `${OWN_PAGES.get(section) ?? `/planners/${section}/`}${page ? `${page}/` : ''}`;
+  const place = record && `#record-${encodeURIComponent(record)}${field ? `/${field}` : ''}`;
+  return siteLink(`${address}${place ?? ''}`);
 }

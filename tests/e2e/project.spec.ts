@@ -47,11 +47,12 @@ test('an example shows what to do next and why, and an earlier state can be rest
   await project.open();
   await project.openExample('Crews before the storm');
   await expect(page.locator('[data-progress] tbody tr').first()).toContainText('Goals and metrics');
-  await expect(page.getByRole('link', { name: /^(Go there|Why)/ }).first()).toBeVisible();
+  await expect(page.locator('[data-next] a').first()).toHaveText(
+    'Look again at “Legal basis” of “Network map”',
+  );
   await page.goto('project/review/');
-  const there = page.getByRole('link', { name: /^Go there ?: Nobody owns “Hours until power/ }).first();
-  await there.click();
-  await expect(page.getByRole('heading', { name: 'Hours until power is back', exact: true })).toBeFocused();
+  await page.getByRole('link', { name: /^Go to “Owner” ?: Nobody owns “Hours until power/ }).click();
+  await expect(page.locator('[data-field="met_restore.owner"]')).toBeFocused();
   const goals = new GoalsPlanner(page);
   await goals.text('Unit needed').last().fill('minutes');
   await goals.saved();
@@ -69,14 +70,14 @@ test('an example shows what to do next and why, and an earlier state can be rest
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await project.saved();
   const restored = await goals.download(() =>
-    page.getByRole('button', { name: 'Save to file' }).first().click(),
+    page.getByRole('button', { name: 'Save the project to a file' }).click(),
   );
   expect(JSON.parse(restored.text).metrics.met_restore.unit).toBe('minutes');
   expect(JSON.parse(file.text).metrics.met_restore.unit).toBe('minutes');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await project.saved();
   const undone = await goals.download(() =>
-    page.getByRole('button', { name: 'Save to file' }).first().click(),
+    page.getByRole('button', { name: 'Save the project to a file' }).click(),
   );
   expect(JSON.parse(undone.text).metrics.met_restore.unit).toBe('days');
 });
@@ -92,6 +93,53 @@ test('the review lists every finding with its place and its page', async ({ page
   await expect(finding).toBeVisible();
   await expect(finding.getByRole('link', { name: /^Why/ })).toHaveAttribute('href', /counter-metrics$/);
   await expectNoAxeViolations(page);
+});
+
+for (const { rule, field, words } of [
+  {
+    rule: 'data.personal-without-basis',
+    field: 'ds_map.legalBasis',
+    words: 'in a record taller than the window',
+  },
+  { rule: 'risks.no-owner', field: 'risk_draft.owner', words: 'in a row that is folded' },
+  { rule: 'checklists.yes-without-evidence', field: /\.evidence$/, words: 'in a checklist of one dataset' },
+])
+  test(`a finding leads to the field it is about, ${words}`, async ({ page }) => {
+    const project = new ProjectPage(page);
+    await project.open();
+    await project.openExample('Crews before the storm');
+    await page.goto('project/review/');
+    await page
+      .locator(`[data-rule="${rule}"]`)
+      .first()
+      .getByRole('link', { name: /^Go to/ })
+      .click();
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAttribute('data-field', field);
+    await expect(focused).toBeInViewport();
+  });
+
+test('the counts of a planner lead to its findings, and an empty plan is not praised', async ({ page }) => {
+  const project = new ProjectPage(page);
+  await page.goto('project/review/');
+  await expect(page.locator('[data-review-summary]')).toContainText('Nothing is written down here yet');
+  await project.open();
+  await project.openExample('Crews before the storm');
+  await page.getByRole('link', { name: /warnings in Roles/ }).click();
+  await expect(page.getByLabel('Planner', { exact: true })).toHaveValue('roles');
+  await expect(page.locator('[data-rule^="roles."]').first()).toBeVisible();
+  await expect(page.locator('[data-rule^="data."]')).toHaveCount(0);
+});
+
+test('the dates ahead come first, and what the browser holds is counted anew', async ({ page }) => {
+  await page.clock.setFixedTime('2026-05-20T09:00:00');
+  const project = new ProjectPage(page);
+  await project.open();
+  await project.openExample('Crews before the storm');
+  await expect(page.locator('[data-dates="ahead"] time').first()).toHaveText('2026-05-29');
+  await page.getByText(/dates have passed/).click();
+  await expect(page.locator('[data-dates="passed"] time').first()).toHaveText('2026-05-16');
+  await expect(page.locator('[data-keeping]')).toContainText(/The projects take \d{3} KB/);
 });
 
 test('the page is usable empty and filled, by axe and on a phone', async ({ page }) => {
@@ -113,6 +161,10 @@ test('home shows the project this browser holds', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('[data-your-project]')).toContainText('Outage prediction for a power utility');
   await expect(page.locator('[data-your-project]')).toContainText('needed fields filled in');
+  await expect(page.locator('[data-your-project] li a').first()).toHaveAttribute(
+    'href',
+    /planners\/data\/#record-ds_map\/legalBasis$/,
+  );
 });
 
 test('a case opens in the planners', async ({ page }) => {

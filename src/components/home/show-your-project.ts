@@ -1,13 +1,13 @@
 /** Fills in “Your project” on the home page: how far it is, what the review says, and what comes next. */
 import { isEmptyProject } from '#domain/document/project.ts';
 import { countBySeverity } from '#domain/project/findings.ts';
+import { nextThings } from '#domain/project/next-things.ts';
 import { reviewProject } from '#domain/project/review.ts';
 import { sections } from '#domain/project/sections.ts';
 import { projectStore } from '#stores/browser.ts';
 import { dayOf } from '#stores/environment.ts';
 import { openProject } from '#stores/open-project.ts';
-
-const MOST_SHOWN = 3;
+import { plannerLink } from '#ui/site-link.ts';
 
 export async function showYourProject(box: HTMLElement | null): Promise<void> {
   if (!box) return;
@@ -26,18 +26,19 @@ export async function showYourProject(box: HTMLElement | null): Promise<void> {
   say('[data-name]', project.title || 'Project without a title');
   say(
     '[data-standing]',
-    `${done} of ${total} needed fields filled in. The review finds ${counts.error} errors, ${counts.warning} warnings and ${counts.advice} pieces of advice.`,
+    `${done} of ${total} needed fields filled in. The review finds ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} and ${counted(counts.advice, 'piece')} of advice.`,
   );
   box.querySelector('[data-next]')?.replaceChildren(
-    ...findings.slice(0, MOST_SHOWN).map((finding) => {
+    ...nextThings(project, findings).map(({ what, why, planner, ...place }) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
-      const page = finding.planner === 'project' ? 'project/' : `planners/${finding.planner}/`;
-      link.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${page}${finding.record ? `#record-${finding.record}` : ''}`;
-      link.textContent = finding.message;
-      item.append(link);
+      link.href = plannerLink(planner, place);
+      link.textContent = what;
+      item.append(link, `. ${why}`);
       return item;
     }),
   );
   box.hidden = false;
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

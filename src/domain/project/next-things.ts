@@ -1,16 +1,15 @@
 /** The few things worth doing next: what contradicts itself, then what the plan has no word about yet, then gaps. */
 import { collectionOf, type ProjectDocument } from '#domain/document/project.ts';
 import { collectionDefinition } from './collections.ts';
+import { type MendPlace, mendPlace, mendWords } from './mend.ts';
 import type { Finding, Severity } from './rule.ts';
 import { isMissing } from './values.ts';
 
-export interface NextThing {
+/** Where it is done is a planner and a place in it; the planner `project` is the dashboard itself. */
+export interface NextThing extends MendPlace {
   what: string;
   why: string;
-  /** Planner where it is done; `project` for the dashboard itself. */
-  planner: string;
   collection?: string;
-  record?: string;
   /** Guide page that explains it, `part/page` with an optional `#heading`. */
   guide?: string;
   /** Set when the review found it. */
@@ -107,7 +106,8 @@ export const MOST_THINGS = 3;
  */
 export function nextThings(project: ProjectDocument, findings: readonly Finding[]): NextThing[] {
   const open = findings.filter((finding) => !finding.dismissed);
-  const of = (severity: Severity) => open.filter((finding) => finding.severity === severity).map(asThing);
+  const of = (severity: Severity) =>
+    open.filter((finding) => finding.severity === severity).map((finding) => asThing(project, finding));
   const basics = BASICS.filter(
     ({ collection, isThere }) =>
       (collection === undefined || collectionDefinition(collection) !== undefined) && !isThere(project),
@@ -123,16 +123,11 @@ export function nextThings(project: ProjectDocument, findings: readonly Finding[
     .slice(0, MOST_THINGS);
 }
 
-const REASONS: Record<Severity, string> = {
-  error: 'It contradicts something else in the plan, or cannot be right.',
-  warning: 'A gap that usually hurts later.',
-  advice: 'Worth a minute’s thought.',
-};
-
-function asThing({ message, planner, collection, record, guide, severity }: Finding): NextThing {
+/** What the review found is the reason; what to do about it is in its place. */
+function asThing(project: ProjectDocument, finding: Finding): NextThing {
+  const { message, collection, guide, severity } = finding;
   return {
-    ...{ what: message, why: REASONS[severity], planner, guide, severity },
+    ...{ what: mendWords(project, finding), why: message, guide, severity, ...mendPlace(finding) },
     ...(collection === undefined ? {} : { collection }),
-    ...(record === undefined ? {} : { record }),
   };
 }

@@ -8,6 +8,10 @@ export interface Place {
   collection?: string;
   record?: string;
   field?: string;
+  /** Field to begin with, when the finding is about several of them. */
+  startAt?: string;
+  /** Page of the planner, when it has several: a checklist. */
+  page?: string;
   /** Planner where it is fixed, when it is another one than the rule says. */
   planner?: string;
   /** The sentence, naming the record in the person's own words. */

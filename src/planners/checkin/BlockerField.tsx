@@ -78,7 +78,7 @@ export function RiskOf({ id }: { id: string }) {
   if (id === '' || title === undefined) return null;
   return (
     <p className={styles.risk}>
-      In the register: <a href={plannerLink('risks', id)}>{String(title)}</a>
+      In the register: <a href={plannerLink('risks', { record: id })}>{String(title)}</a>
     </p>
   );
 }

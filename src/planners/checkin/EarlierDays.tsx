@@ -12,6 +12,7 @@ import { Button } from '#ui/Button.tsx';
 import { remove } from '#ui/edits.ts';
 import { RecordFindings } from '#ui/Findings.tsx';
 import fieldStyles from '#ui/field.module.css';
+import { recordInAddress } from '#ui/follow-address.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useProject, useWholeProject } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
@@ -40,7 +41,7 @@ export function EarlierDays() {
   const isLoaded = all.length > 0;
   useEffect(() => {
     if (!isLoaded) return;
-    const wanted = location.hash.replace(/^#record-/, '');
+    const wanted = recordInAddress();
     const place = entriesOf($project.get()).findLastIndex(({ id }) => id === wanted);
     if (place >= 0) setLimit(Math.max(STEP, entriesOf($project.get()).length - place));
   }, [isLoaded]);

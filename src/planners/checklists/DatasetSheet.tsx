@@ -3,11 +3,13 @@ import { useEffect, useId, useState } from 'react';
 import { recordName } from '#domain/document/collection.ts';
 import { orderedIds, recordOf } from '#domain/document/project.ts';
 import type { Checklist } from '#domain/sections/checklists/checklist.ts';
+import { checks } from '#domain/sections/checklists/model.ts';
 import { datasets } from '#domain/sections/data/model.ts';
 import { READINESS_LIST } from '#domain/sections/data/readiness-items.ts';
 import { Button } from '#ui/Button.tsx';
 import { add } from '#ui/edits.ts';
 import fieldStyles from '#ui/field.module.css';
+import { recordInAddress } from '#ui/follow-address.ts';
 import { siteLink } from '#ui/site-link.ts';
 import { useIds, useProject } from '#ui/use-project.ts';
 import { BandLine } from './BandLine.tsx';
@@ -20,12 +22,14 @@ export function DatasetSheet({ list }: { list: Checklist }) {
   const [name, setName] = useState('');
   const [chooser, newName] = [useId(), useId()];
   useEffect(() => {
-    const follow = () => setWanted(location.hash.slice(1));
+    const follow = () => setWanted(recordInAddress() || location.hash.slice(1));
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const chosen = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
+  // The address names a dataset, or a check of one.
+  const named = useProject((project) => recordOf(project, checks.name, wanted ?? '')?.subject ?? wanted);
+  const chosen = ids.find((id) => id === named) ?? ids[0];
   const listed = useProject((project) =>
     orderedIds(project, datasets.name)
       .map((id) => recordName(datasets, id, recordOf(project, datasets.name, id) ?? {}))

@@ -5,6 +5,7 @@ import { orderedIds, recordOf } from '#domain/document/project.ts';
 import type { Checklist } from '#domain/sections/checklists/checklist.ts';
 import { checks, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
 import fieldStyles from '#ui/field.module.css';
+import { recordInAddress } from '#ui/follow-address.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -23,12 +24,14 @@ export function OwnChecklistPlanner() {
   const ids = useIds(ownLists.name);
   const [wanted, setWanted] = useState<string>();
   useEffect(() => {
-    const follow = () => setWanted(location.hash.slice(1));
+    const follow = () => setWanted(recordInAddress() || location.hash.slice(1));
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const chosen = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
+  // The address names a list, or an answer to it.
+  const named = useProject((project) => recordOf(project, checks.name, wanted ?? '')?.list ?? wanted);
+  const chosen = ids.find((id) => id === named) ?? ids[0];
   return (
     <PlannerFrame planner="checklists" tables={tables} rules={loadRules}>
       {chosen === undefined ? (

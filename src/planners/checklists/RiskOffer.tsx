@@ -50,7 +50,7 @@ export function RiskOffer({ item, list, id }: RiskOfferProps) {
     );
   }
   return (
-    <div className={styles.offer} data-print="no">
+    <div className={styles.offer} data-print="no" data-field={`${id}.risk`}>
       <Button onClick={() => setDraft(riskDraft($project.get(), list, item, check))}>
         Raise a risk …{context}
       </Button>

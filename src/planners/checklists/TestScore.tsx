@@ -1,6 +1,6 @@
 /** The ML Test Score: points in each area, the lowest of which counts, and what it says. */
 import { ML_TEST_SCORE_MEANINGS } from '#domain/sections/checklists/ml-test-score.ts';
-import { testScoreOf } from '#domain/sections/checklists/test-score.ts';
+import { TEST_LIST, testScoreOf } from '#domain/sections/checklists/test-score.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
 import plain from '#ui/plain-table.module.css';
 import { Section } from '#ui/Section.tsx';
@@ -14,7 +14,11 @@ export function TestScore() {
   ) as ReturnType<typeof testScoreOf>;
   const lowest = Math.min(...areas.map(({ points }) => points));
   return (
-    <Section title="ML Test Score" lead="The lowest of the four areas is the score of the whole.">
+    <Section
+      title="ML Test Score"
+      lead="The lowest of the four areas is the score of the whole."
+      anchor={`record-${TEST_LIST}`}
+    >
       <table
         className={`${plain.table} ${styles.table}`}
         data-test-score={isDefined(result) ? result.score : ''}

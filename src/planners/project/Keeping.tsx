@@ -14,7 +14,9 @@ export function Keeping() {
   const keeping = useStore(storageKeeping.$keeping);
   const rev = useProject((project) => project.rev);
   const [room, setRoom] = useState<Room>();
-  useEffect(() => void projects.room().then(setRoom), []);
+  const bytes = useStore(projects.$projects).reduce((sum, each) => sum + each.bytes, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changed, so the room did.
+  useEffect(() => void projects.room().then(setRoom), [bytes]);
   return (
     <div data-keeping>
       <p>
@@ -24,7 +26,7 @@ export function Keeping() {
         {file.isDue && ' It is time to save it again.'}
       </p>
       <p className={styles.actions}>
-        <Button onClick={saveProjectFile}>Save to file</Button>
+        <Button onClick={saveProjectFile}>Save the project to a file</Button>
         <SecondCopy />
       </p>
       {room && (

@@ -5,9 +5,15 @@ import { sections } from '#domain/project/sections.ts';
 import { $findings } from '#ui/findings-store.ts';
 import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
-import { plannerLink } from '#ui/site-link.ts';
+import { plannerLink, siteLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './project.module.css';
+
+const SEVERITIES = [
+  { value: 'error', word: 'error', head: 'Errors' },
+  { value: 'warning', word: 'warning', head: 'Warnings' },
+  { value: 'advice', word: 'piece of advice', head: 'Advice' },
+] as const;
 
 export function Progress() {
   const project = useWholeProject();
@@ -29,9 +35,11 @@ export function Progress() {
           <tr>
             <th scope="col">Planner</th>
             <th scope="col">Filled in</th>
-            <th scope="col">Errors</th>
-            <th scope="col">Warnings</th>
-            <th scope="col">Advice</th>
+            {SEVERITIES.map(({ value, head }) => (
+              <th key={value} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -54,9 +62,21 @@ export function Progress() {
                   </>
                 )}
               </td>
-              <td>{counts.error}</td>
-              <td>{counts.warning}</td>
-              <td>{counts.advice}</td>
+              {SEVERITIES.map(({ value, word }) => (
+                <td key={value}>
+                  {counts[value] === 0 ? (
+                    0
+                  ) : (
+                    <a href={siteLink(`/project/review/?planner=${section.name}`)}>
+                      {counts[value]}
+                      <span className="visually-hidden">
+                        {' '}
+                        {counts[value] === 1 ? word : `${word}s`} in {section.title}
+                      </span>
+                    </a>
+                  )}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

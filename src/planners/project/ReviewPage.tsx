@@ -1,12 +1,15 @@
 /** Every finding of the plan review, by severity, with filters and the place where each is mended. */
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
-import type { Severity } from '#domain/project/rule.ts';
+import { useEffect, useState } from 'react';
+import { mendField, mendPlace } from '#domain/project/mend.ts';
+import type { Finding, Severity } from '#domain/project/rule.ts';
 import { sections } from '#domain/project/sections.ts';
 import { FindingList } from '#ui/Findings.tsx';
 import { $findings } from '#ui/findings-store.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { Section } from '#ui/Section.tsx';
+import { plannerLink } from '#ui/site-link.ts';
+import { NothingFound } from './NothingFound.tsx';
 import styles from './project.module.css';
 
 const SEVERITIES: { value: Severity; title: string; lead: string }[] = [
@@ -21,17 +24,16 @@ const SEVERITIES: { value: Severity; title: string; lead: string }[] = [
 
 export function ReviewPage() {
   const findings = useStore($findings);
-  const [planner, setPlanner] = useState('');
+  const [planner, choosePlanner] = usePlannerInAddress();
   const shown = findings.filter((finding) => planner === '' || finding.planner === planner);
-  const planners = sections.filter((section) => section.rules.length > 0);
   const open = shown.filter((finding) => !finding.dismissed);
   return (
     <PlannerFrame planner="project" tables={[]}>
       <p className={styles.filter}>
         <label htmlFor="review-planner">Planner</label>
-        <select id="review-planner" value={planner} onChange={(event) => setPlanner(event.target.value)}>
+        <select id="review-planner" value={planner} onChange={(event) => choosePlanner(event.target.value)}>
           <option value="">All planners</option>
-          {planners.map((section) => (
+          {sections.map((section) => (
             <option key={section.name} value={section.name}>
               {section.title}
             </option>
@@ -39,9 +41,11 @@ export function ReviewPage() {
         </select>
       </p>
       <p data-review-summary>
-        {open.length === 0
-          ? 'Nothing found. That means no rule objects; it does not mean that the plan is right.'
-          : `${open.length} open ${open.length === 1 ? 'finding' : 'findings'}.`}
+        {open.length === 0 ? (
+          <NothingFound planner={planner} />
+        ) : (
+          `${open.length} open ${open.length === 1 ? 'finding' : 'findings'}.`
+        )}
       </p>
       {SEVERITIES.map(({ value, title, lead }) => {
         const group = shown.filter((finding) => finding.severity === value);
@@ -52,11 +56,36 @@ export function ReviewPage() {
               title={`${title} (${group.filter((finding) => !finding.dismissed).length})`}
               lead={lead}
             >
-              <FindingList findings={group} withPlace />
+              <FindingList findings={group} placeOf={placeOf} />
             </Section>
           )
         );
       })}
     </PlannerFrame>
   );
+}
+
+function placeOf(finding: Finding) {
+  const { planner, ...place } = mendPlace(finding);
+  const field = place.record && mendField(finding);
+  return (
+    <a href={plannerLink(planner, place)}>
+      {field ? `Go to “${field}”` : 'Go there'}
+      <span className="visually-hidden">: {finding.message}</span>
+    </a>
+  );
+}
+
+/** The planner in the address, so that another page can lead to its findings and Back returns to them. */
+function usePlannerInAddress(): [string, (planner: string) => void] {
+  const [planner, setPlanner] = useState('');
+  useEffect(() => {
+    const named = new URLSearchParams(location.search).get('planner') ?? '';
+    if (sections.some(({ name }) => name === named)) setPlanner(named);
+  }, []);
+  const choose = (next: string) => {
+    setPlanner(next);
+    history.replaceState(history.state, '', next === '' ? location.pathname : `?planner=${next}`);
+  };
+  return [planner, choose];
 }

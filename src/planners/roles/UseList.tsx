@@ -32,7 +32,7 @@ function Uses({ group: { collection, uses } }: { group: UseGroup }) {
       {uses.slice(0, MOST_NAMED).map(({ record, name, as }, index) => (
         <span key={`${record} ${as}`}>
           {index > 0 && ', '}
-          {section ? <a href={plannerLink(section.name, record)}>{name}</a> : name} ({as})
+          {section ? <a href={plannerLink(section.name, { record })}>{name}</a> : name} ({as})
         </span>
       ))}
       {rest > 0 && ` and ${rest} more`}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { recordOf } from '#domain/document/project.ts';
 import { sessionActions, sessions } from '#domain/sections/sessions/model.ts';
 import { runsOf } from '#domain/sections/sessions/outcome.ts';
+import { recordInAddress } from '#ui/follow-address.ts';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject } from '#ui/use-project.ts';
@@ -53,14 +54,13 @@ function Held({ agendas }: { agendas: readonly string[] }) {
 
 /** The session that the address names, by its own id or by one of its actions. */
 function useNamed(): string | undefined {
-  const [hash, setHash] = useState('');
+  const [id, setId] = useState('');
   useEffect(() => {
-    const look = () => setHash(location.hash);
+    const look = () => setId(recordInAddress());
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  const id = /^#record-(\w+)$/.exec(hash)?.[1] ?? '';
   return useProject((project) => {
     if (recordOf(project, sessions.name, id)) return id;
     const session = recordOf(project, sessionActions.name, id)?.session;

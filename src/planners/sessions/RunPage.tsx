@@ -5,6 +5,7 @@ import { type Agenda, readAgenda } from '#domain/sections/sessions/agenda.ts';
 import { sessionActions, sessions } from '#domain/sections/sessions/model.ts';
 import { isFinished, runsOf } from '#domain/sections/sessions/outcome.ts';
 import { Button } from '#ui/Button.tsx';
+import { recordInAddress } from '#ui/follow-address.ts';
 import { LatePart } from '#ui/LatePart.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
@@ -43,8 +44,8 @@ function Run({ agenda }: { agenda: Agenda }) {
     runsOf(project, agenda.id).find((id) => !isFinished(recordOf(project, sessions.name, id))),
   );
   useEffect(() => {
-    const named = /^#record-(ses_\w+)$/.exec(location.hash)?.[1];
-    if (named) setWanted(named);
+    const named = recordInAddress();
+    if (named.startsWith(`${sessions.prefix}_`)) setWanted(named);
   }, []);
   const id = (wanted === null ? undefined : (wanted ?? running)) ?? '';
   const record = useRecord(sessions.name, id);

@@ -15,6 +15,7 @@ import { isDefined } from '#domain/stats/not-defined.ts';
 import { isDone, isGap } from './checklist.ts';
 import { listTitle } from './list-title.ts';
 import { checks } from './model.ts';
+import { isOwnList } from './own-lists.ts';
 import { TEST_LIST, testScoreOf } from './test-score.ts';
 
 /** Days after which evidence should be looked at again. Our judgement: two quarterly gates. */
@@ -30,8 +31,13 @@ function eachCheck(
     const record = recordOf(project, checks.name, id) ?? {};
     const name = `“${isMissing(record.title) ? String(record.key ?? id) : recordName(checks, id, record)}”`;
     const found = look(record, name);
-    return found ? [{ collection: checks.name, record: id, ...found }] : [];
+    return found ? [{ collection: checks.name, record: id, page: pageOf(record.list), ...found }] : [];
   });
+}
+
+/** Each shipped list has a page of its own; those people wrote share one. */
+function pageOf(list: unknown): string {
+  return typeof list !== 'string' || list === '' || isOwnList(list) ? 'own' : list;
 }
 
 function daysBetween(from: Day, to: Day): number {
@@ -40,7 +46,10 @@ function daysBetween(from: Day, to: Day): number {
 
 /** By the first check of each sheet: how many of its good answers are old. One finding for a sheet, not one for each. */
 function sheetsWithOldAnswers(project: ProjectDocument, today: Day) {
-  const sheets = new Map<string, { first: string; count: number; oldest: Day; words: string }>();
+  const sheets = new Map<
+    string,
+    { first: string; count: number; oldest: Day; words: string; page: string }
+  >();
   for (const id of Object.keys(collectionOf(project, checks.name)).sort()) {
     const record = recordOf(project, checks.name, id) ?? {};
     const sheet = JSON.stringify([record.list, record.subject]);
@@ -49,6 +58,7 @@ function sheetsWithOldAnswers(project: ProjectDocument, today: Day) {
       count: 0,
       oldest: today,
       words: sheetWords(project, record),
+      page: pageOf(record.list),
     };
     const checked = record.checkedOn;
     const isOld =
@@ -129,9 +139,10 @@ export const checkRules: readonly Rule[] = [
     ...checking,
     looksFor: `Sheets with answers that were last checked more than ${STALE_AFTER} days ago.`,
     check: (project, { today }) =>
-      [...sheetsWithOldAnswers(project, today)].map(([record, { count, oldest, words }]) => ({
+      [...sheetsWithOldAnswers(project, today)].map(([record, { count, oldest, words, page }]) => ({
         collection: checks.name,
         record,
+        page,
         message: `${count === 1 ? 'One answer' : `${count} answers`} of ${words} ${count === 1 ? 'was' : 'were'} last checked more than ${STALE_AFTER} days ago, the oldest on ${oldest}. Still so?`,
       })),
   },
@@ -165,6 +176,7 @@ export const checkRules: readonly Rule[] = [
         {
           collection: checks.name,
           record: TEST_LIST,
+          page: TEST_LIST,
           message: `${words} no test at all, so the ML Test Score is 0 whatever the others reach.`,
         },
       ];

@@ -42,10 +42,13 @@ export const metricRules: readonly Rule[] = [
       eachMetric(project, (record, name) => {
         const missing = Object.entries(metrics.fields)
           .filter(([field, { required }]) => required && isMissing(record[field]))
-          .filter(([field]) => !(field === 'threshold' && record.direction === 'within'))
-          .map(([, field]) => field.label.toLowerCase());
+          .filter(([field]) => !(field === 'threshold' && record.direction === 'within'));
+        const labels = missing.map(([, field]) => field.label.toLowerCase());
         return [
-          missing.length > 0 ? { message: `${name} does not say yet: ${listWords(missing)}.` } : undefined,
+          missing[0] && {
+            startAt: missing[0][0],
+            message: `${name} does not say yet: ${listWords(labels)}.`,
+          },
         ];
       }),
   },

@@ -34,11 +34,15 @@ export const objectiveRules: readonly Rule[] = [
     looksFor: 'Objectives that lack what makes them checkable.',
     check: (project) =>
       eachObjective(project, (record, name) => {
-        const missing = Object.entries(objectives.fields)
-          .filter(([field, { required }]) => required && field !== 'owner' && isMissing(record[field]))
-          .map(([, field]) => field.label.toLowerCase());
+        const missing = Object.entries(objectives.fields).filter(
+          ([field, { required }]) => required && field !== 'owner' && isMissing(record[field]),
+        );
+        const labels = missing.map(([, field]) => field.label.toLowerCase());
         return [
-          missing.length > 0 ? { message: `${name} does not say yet: ${listWords(missing)}.` } : undefined,
+          missing[0] && {
+            startAt: missing[0][0],
+            message: `${name} does not say yet: ${listWords(labels)}.`,
+          },
         ];
       }),
   },

@@ -66,13 +66,12 @@ export const entryRules: readonly Rule[] = [
     looksFor: 'Risks that lack cause, event, impact or category.',
     check: (project) =>
       eachRisk(project, (risk, name) => {
-        const missing = Object.entries(risks.fields)
-          .filter(
-            ([field, { required }]) => required && !ASKED_ELSEWHERE.has(field) && isMissing(risk[field]),
-          )
-          .map(([, { label }]) => `“${label}”`);
-        return missing.length > 0
-          ? { message: `${name} does not say yet: ${listWords(missing)}.` }
+        const missing = Object.entries(risks.fields).filter(
+          ([field, { required }]) => required && !ASKED_ELSEWHERE.has(field) && isMissing(risk[field]),
+        );
+        const labels = missing.map(([, { label }]) => `“${label}”`);
+        return missing[0]
+          ? { startAt: missing[0][0], message: `${name} does not say yet: ${listWords(labels)}.` }
           : undefined;
       }),
   },

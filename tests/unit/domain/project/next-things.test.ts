@@ -25,6 +25,10 @@ function finding(severity: Severity, record: string, more: Partial<Finding> = {}
   };
 }
 
+/** The reason tells findings of the review apart, the deed tells the basics. */
+const said = (project: ProjectDocument, findings: Finding[]) =>
+  nextThings(project, findings).map((thing) => (thing.severity ? thing.why : thing.what));
+
 const what = (project: ProjectDocument, findings: Finding[]) =>
   nextThings(project, findings).map((thing) => thing.what);
 
@@ -40,7 +44,7 @@ describe('the next three things', () => {
   it('begin with errors, then basics, then warnings, and leave advice out', () => {
     const begun = setProjectFields(empty, { title: 'Outages' }, NOW);
     const findings = [finding('warning', 'met_a'), finding('advice', 'met_b'), finding('error', 'met_c')];
-    expect(what(begun, findings)).toEqual([
+    expect(said(begun, findings)).toEqual([
       'error about met_c',
       'Write the first objective',
       'Add the metric the team would watch first',
@@ -63,16 +67,16 @@ describe('the next three things', () => {
       setProjectFields(empty, { title: 'Outages' }, NOW),
     );
     expect(what(full, [finding('advice', 'met_a')])).toEqual([]);
-    expect(what(full, [finding('warning', 'met_a')])).toEqual(['warning about met_a']);
+    expect(said(full, [finding('warning', 'met_a')])).toEqual(['warning about met_a']);
   });
 
   it('never name the same record twice, nor what was dismissed', () => {
     const findings = [
-      finding('error', 'met_a'),
-      finding('error', 'met_a', { message: 'another' }),
+      finding('error', 'met_a', { collection: 'metrics' }),
+      finding('error', 'met_a', { collection: 'metrics', message: 'another' }),
       finding('error', 'met_b', { dismissed: { reason: 'known' } }),
     ];
-    expect(what(empty, findings)).toEqual([
+    expect(said(empty, findings)).toEqual([
       'error about met_a',
       'Name the project',
       'Write the first objective',
@@ -109,5 +113,10 @@ describe('the next three things', () => {
       findings.filter(({ severity }) => severity === 'error').map(({ record }) => record),
     );
     expect(things.filter(({ severity }) => severity === 'error').length).toBe(Math.min(3, errors.size));
+    expect(things[0]).toMatchObject({
+      what: 'Look again at “Legal basis” of “Network map”',
+      why: '“Network map” holds data about people, and no legal basis for this purpose is named.',
+      ...{ planner: 'data', record: 'ds_map', field: 'legalBasis' },
+    });
   });
 });
