@@ -11,6 +11,7 @@ import { needsAsking } from '#ui/needs-asking.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { BLANK_ID } from '#ui/RecordList.tsx';
 import { useProject } from '#ui/use-project.ts';
+import { PersonDays } from './PersonDays.tsx';
 import { RoleUses } from './RoleUses.tsx';
 
 /** The record's name, or its place in the list while it has none. */
@@ -31,6 +32,7 @@ export function PersonFields({ id }: { id: string }) {
       <RecordField of={people} id={id} field="tz" width="narrow" context={context} />
       <RecordField of={people} id={id} field="start" width="narrow" context={context} />
       <RecordField of={people} id={id} field="end" width="narrow" context={context} />
+      {id !== BLANK_ID && <PersonDays id={id} name={context} />}
     </>
   );
 }
