@@ -82,7 +82,7 @@ export function ActivityForm({ lines, columns, activity, onActivity, asked }: Ac
         </Button>
       </div>
       <p className={styles.check} data-row-check data-fault={check !== '' || undefined}>
-        {check === '' ? 'Nothing found in this row.' : `This row: ${check}.`}
+        {check === '' ? 'The checks find no fault in this row.' : `This row: ${check}.`}
       </p>
       <Letters activity={line} columns={columns} />
       <details className={styles.about}>

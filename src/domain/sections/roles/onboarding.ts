@@ -158,7 +158,7 @@ function cardParts(project: ProjectDocument, newcomer: Newcomer, cards: readonly
   return cards
     .filter(({ id }) => kinds.has(id))
     .map((card) => ({
-      heading: `Questions a ${card.name.toLowerCase()} asks`,
+      heading: `Questions to ask: ${card.name}`,
       lead: card.summary,
       isChecklist: true,
       items: card.asks,
