@@ -9,12 +9,17 @@ import { isMissing } from './values.ts';
 
 export const NOT_DECIDED = 'not yet decided';
 
-/** Name of the record with this id, in whichever of the collections `to` it stands. */
+/**
+ * Name of the record with this id, in whichever of the collections `to` it stands. A collection that only another
+ * planner or a newer version knows is asked for the words that records usually carry.
+ */
 export function nameOfRecord(project: ProjectDocument, to: Field['to'], id: string): string {
   for (const name of typeof to === 'string' ? [to] : (to ?? [])) {
     const record = recordOf(project, name, id);
     const definition = collectionDefinition(name);
     if (record && definition) return recordName(definition, id, record);
+    const own = [record?.name, record?.title, record?.modelId].find((words) => !isMissing(words));
+    if (record) return own === undefined ? id : plainText(own);
   }
   return `missing record ${id}`;
 }

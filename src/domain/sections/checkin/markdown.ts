@@ -83,7 +83,7 @@ function blockerLines(record: ProjectRecord, words: Words): string[] {
     field && !isMissing(value) ? `${label} ${words.value(field, value)}` : '';
   const facts = [
     fact('since', since, blocker.since),
-    fact('cleared by', owner, blocker.owner),
+    fact('to be cleared by', owner, blocker.owner),
     fact('gone on', goneOn, blocker.goneOn),
     fact('risk:', risk, blocker.risk),
   ].filter((each) => each !== '');

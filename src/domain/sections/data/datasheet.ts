@@ -1,7 +1,8 @@
 /** A datasheet for one dataset, in Markdown, along the seven groups of questions of gebru-2021, in our words. */
 import { recordName } from '#domain/document/collection.ts';
-import { type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { isPlainObject, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import type { Words } from '#domain/project/section.ts';
+import { isMissing } from '#domain/project/values.ts';
 import { checksOf } from '#domain/sections/checklists/check-records.ts';
 import { isGap } from '#domain/sections/checklists/checklist.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
@@ -44,7 +45,7 @@ export function datasheet(project: ProjectDocument, id: string, words: Words): s
   const parts = PARTS.map(({ title, fields }) => {
     const lines = fields.map((name) => {
       const { unit } = datasets.fields[name];
-      const said = words.value(datasets.fields[name], record[name]);
+      const said = spanWords(record[name]) ?? words.value(datasets.fields[name], record[name]);
       const value = unit === undefined || said === '' ? said : `${said} ${unit}`;
       return `- **${datasets.fields[name].label}:** ${value === '' ? OPEN : paragraph(value).replaceAll('\n', '\n  ')}`;
     });
@@ -53,6 +54,12 @@ export function datasheet(project: ProjectDocument, id: string, words: Words): s
   const head = `# Datasheet: ${cell(recordName(datasets, id, record))}`;
   const origin = `From project ${cell(project.title) || project.id}, revision ${project.rev}.`;
   return `${[head, origin, ...parts, readinessPart(project, id)].join('\n\n')}\n`;
+}
+
+/** A period with both of its ends, in the words of a person. */
+function spanWords(value: unknown): string | undefined {
+  if (!isPlainObject(value) || isMissing(value.from) || isMissing(value.to)) return undefined;
+  return `${String(value.from)} to ${String(value.to)}`;
 }
 
 function readinessPart(project: ProjectDocument, id: string): string {

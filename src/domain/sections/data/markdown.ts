@@ -44,7 +44,11 @@ function datasetTable(project: ProjectDocument, words: Words): string {
       recordName(datasets, id, record),
       isUntouched ? 'not assessed' : band,
       isDefined(percent) && !isUntouched ? `${percent} %` : '',
-      ...DATASET_COLUMNS.map((field) => words.value(datasets.fields[field], record[field])),
+      ...DATASET_COLUMNS.map((field) => {
+        const { unit } = datasets.fields[field];
+        const said = words.value(datasets.fields[field], record[field]);
+        return unit === undefined || said === '' ? said : `${said} ${unit}`;
+      }),
     ];
   });
   const head = ['Dataset', 'Band', 'Ready', ...DATASET_COLUMNS.map((field) => datasets.fields[field].label)];

@@ -1,6 +1,6 @@
 /** Responsible use as Markdown: statement, people, failures, impact questions with their points, fairness with counts. */
 import { recordName } from '#domain/document/collection.ts';
-import { orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
+import { isPlainObject, orderedIds, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import type { Words } from '#domain/project/section.ts';
 import { isMissing } from '#domain/project/values.ts';
 import { isDefined } from '#domain/stats/not-defined.ts';
@@ -66,7 +66,8 @@ function table<Definition extends Listed>(
     };
     return [recordName(definition, id, record), ...shown.map(say)];
   });
-  const text = markdownTable([definition.singular, ...shown.map(label)], rows);
+  const head = definition.singular.charAt(0).toUpperCase() + definition.singular.slice(1);
+  const text = markdownTable([head, ...shown.map(label)], rows);
   return text === '' ? '' : `### ${title}\n\n${text}`;
 }
 
@@ -98,13 +99,15 @@ function impactQuestions(project: ProjectDocument, words: Words): string {
 /** What was said about the questions, and what follows: worth more than the points. */
 function talkedOver(project: ProjectDocument, words: Words): string {
   const { discussion, evidence, owner, decidedOn, risk } = impactAnswers.fields;
-  const shown = Object.entries({ discussion, evidence, owner, decidedOn, risk });
+  const talk = Object.entries({ discussion, evidence, owner, risk });
+  const shown = [...talk, ['decidedOn', decidedOn] as const];
   const lines = askedQuestions(answersOf(project)).flatMap(({ key, question }) => {
     const record = recordOf(project, impactAnswers.name, answerId(key)) ?? {};
+    if (talk.every(([name]) => isMissing(record[name]))) return [];
     const parts = shown
       .filter(([name]) => !isMissing(record[name]))
       .map(([name, field]) => `${field.label}: ${indented(words.value(field, record[name]))}`);
-    return parts.length === 0 ? [] : [`- **${question}** ${parts.join(' · ')}`];
+    return [`- **${question}** ${parts.join(' · ')}`];
   });
   return lines.length === 0 ? '' : `#### Discussion and evidence\n\n${lines.join('\n')}`;
 }
@@ -124,11 +127,22 @@ const FACTS = [
   'risk',
 ] as const;
 
+/** The questions that led to the definition, each with its answer. */
+function dialogue(value: unknown, words: Words): string {
+  const { label, fields = {} } = fairness.fields.dialogue;
+  const said = isPlainObject(value) ? value : {};
+  const lines = Object.entries(fields)
+    .filter(([name]) => !isMissing(said[name]))
+    .map(([name, field]) => `  - ${field.label} ${cell(words.value(field, said[name]))}`);
+  return [`- ${label}:`, ...lines].join('\n');
+}
+
 function fairnessBlock(project: ProjectDocument, words: Words, id: string): string {
   const record = recordOf(project, fairness.name, id) ?? {};
-  const facts = FACTS.filter((field) => !isMissing(record[field])).map(
-    (field) =>
-      `- ${fairness.fields[field].label}: ${cell(words.value(fairness.fields[field], record[field]))}`,
+  const facts = FACTS.filter((field) => !isMissing(record[field])).map((field) =>
+    field === 'dialogue'
+      ? dialogue(record.dialogue, words)
+      : `- ${fairness.fields[field].label}: ${cell(words.value(fairness.fields[field], record[field]))}`,
   );
   const { groups } = groupsOf(record);
   const counts = markdownTable(

@@ -113,7 +113,6 @@ function block(id: string, risk: ProjectRecord, words: Words): string {
 }
 
 function historyLines(risk: ProjectRecord): string {
-  return historyOf(risk)
-    .map((entry) => `- ${cell(historySentence(entry))}`)
-    .join('\n');
+  const lines = historyOf(risk).map((entry) => `- ${cell(historySentence(entry))}`);
+  return lines.length === 0 ? '' : `History:\n\n${lines.join('\n')}`;
 }

@@ -141,7 +141,7 @@ describe('the section', () => {
     const text = checkinMarkdown(project, wordsOf(project));
     expect(text.indexOf('### 2026-04-17')).toBeLessThan(text.indexOf('### 2026-04-16'));
     expect(text).toContain('Done: \\# not a heading');
-    expect(text).toContain('In the way: No disk (cleared by Ana)');
+    expect(text).toContain('In the way: No disk (to be cleared by Ana)');
     expect(text).toContain('| 2026-04-16 | 4 | 4 | 4 | 1 |');
     expect(text).toContain('| Ask before Friday | Jan | 2026-04-24 |');
     expect(checkinMarkdown(aTeam(), wordsOf(aTeam()))).toBe('');

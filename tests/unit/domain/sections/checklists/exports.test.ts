@@ -24,6 +24,7 @@ const list = aList([
   }),
 ]);
 const project = aProject({
+  title: 'Storms | rural',
   people: { per_ana: { name: 'Ana' } },
   risks: { risk_a: { title: 'People find no help' } },
   profile: { profile_main: { people: 'no' } },
@@ -56,14 +57,20 @@ describe('a sheet as Markdown', () => {
 
   it('is written as deon writes it, with what was said under each line', () => {
     expect(lines[0]).toBe('# Small list');
-    expect(lines[2]).toBe('## A. First part');
-    expect(lines[3]).toBe(' - [x] **A.1 Informed consent**: Do they know?');
-    expect(lines[4]).toBe('     - Evidence: =HYPERLINK("http://x")');
-    expect(lines[5]).toBe('     - Checked: Ana, 2026-04-01');
-    expect(lines[6]).toBe(' - [ ] **A.2 Bias \\| \\*looked\\* for**: Is it looked for?');
+    expect(lines[4]).toBe('## A. First part');
+    expect(lines[5]).toBe(' - [x] **A.1 Informed consent**: Do they know?');
+    expect(lines[6]).toBe('     - Evidence: =HYPERLINK("http://x")');
+    expect(lines[7]).toBe('     - Checked: Ana, 2026-04-01');
+    expect(lines[8]).toBe(' - [ ] **A.2 Bias \\| \\*looked\\* for**: Is it looked for?');
     expect(lines).toContain('     - Answer: No');
     expect(lines).toContain('     - Risk: People find no help');
     expect(lines).toContain('     - Why it does not apply: Nobody is affected');
+  });
+
+  it('says whose sheet it is, of which day, and how far', () => {
+    expect(lines[2]).toBe(
+      'Storms \\| rural, revision 0 of 2026-04-17. 50 % (1 yes, 1 no, 0 open, 1 not applicable).',
+    );
   });
 
   it('leaves out what does not apply, and lets nothing typed become markup', () => {

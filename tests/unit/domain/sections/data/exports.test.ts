@@ -94,6 +94,12 @@ describe('the datasheet', () => {
     expect(text).toContain('- **Owner:** Ana');
     expect(text).toContain('- **Refreshed:** not yet decided');
     expect(text).toContain('- **Keep for:** 365 days');
+    const span = (timeSpan: object) => {
+      const one = aProject({ datasets: { ds_a: { name: 'Alarms', timeSpan } } });
+      return datasheet(one, 'ds_a', wordsOf(one));
+    };
+    expect(span({ from: '2021-06-01', to: '2026-03-31' })).toContain('covered:** 2021-06-01 to 2026-03-31');
+    expect(span({ from: '2021-06-01' })).toContain('covered:** From: 2021-06-01');
     expect(text).toContain('Band C4, ');
     expect(text).toContain('- licence-allows No.');
   });
@@ -111,6 +117,7 @@ describe('the section', () => {
     const text = dataMarkdown(full, wordsOf(full));
     expect(text).toMatch(/^\| Outage records \| C4 \| [\d.]+ % \| Ana \| Train, Evaluate \|/m);
     expect(text).toContain('| Access \\| keys | Outage records |');
+    expect(text).toMatch(/^\| Outage records .*\| 365 days \|/m);
   });
 
   it('knows the days on which something is promised or needed, until it comes', () => {

@@ -76,9 +76,31 @@ describe('responsible use as Markdown', () => {
       risks: { risk_a: { title: 'Served worse' } },
     });
     const report = responsibleMarkdown(asked, wordsOf(asked));
-    expect(report).toContain('Which error hurts people more?: Being missed although it was true');
-    expect(report).toContain('Whom does it hurt, and how?: Families');
+    expect(report).toContain(
+      '- Which error hurts whom:\n  - Which error hurts people more? Being missed although it was true',
+    );
+    expect(report).toContain('  - Whom does it hurt, and how? Families');
+    expect(report).not.toContain('?:');
     expect(report).toContain('- Risk: Served worse');
+  });
+
+  it('does not list questions about which nothing was said', () => {
+    const silent = aProject({ impactAnswers: answers('gravest', 'no', { decidedOn: '2026-04-10' }) });
+    const paper = responsibleMarkdown(silent, wordsOf(silent));
+    expect(paper).toContain('### Impact questions');
+    expect(paper).not.toContain('Discussion and evidence');
+  });
+
+  it('heads its tables as a person would, and names a record that only another planner knows', () => {
+    expect(text).toContain('| Affected group |');
+    const model = {
+      fair_a: { ...SOUND_REPORT, model: 'mdl_1' },
+      fair_b: { ...SOUND_REPORT, model: 'mdl_9' },
+    };
+    const known = aProject({ fairness: model, models: { mdl_1: { modelId: 'outage-24h' } } });
+    const paper = responsibleMarkdown(known, wordsOf(known));
+    expect(paper).toContain('- Model: outage-24h');
+    expect(paper).toContain('- Model: missing record mdl\\_9');
   });
 
   it('never says that anything is compliant', () => {

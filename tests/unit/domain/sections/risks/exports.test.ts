@@ -50,7 +50,7 @@ describe('register as Markdown', () => {
     expect(text).toContain('`L × I / 25 × 10`');
     expect(text).toContain('**it may happen that** Scores look too good');
     expect(text).toContain('- Trip wire: Recall above 0.97');
-    expect(text).toContain('- 2026-04-01, status: Open → Mitigating (began)');
+    expect(text).toContain('\n\nHistory:\n\n- 2026-04-01, status: Open → Mitigating (began)');
     expect(text).toContain('Expected cost (probability × cost, live risks): threats -20000 USD');
   });
 
