@@ -1,6 +1,7 @@
 /**
  * The YAML of deon (drivendataorg/deon): `title`, and `sections` of `title`, `section_id` and `lines`, each line with
- * `line_id`, `line_summary` and `line`. It holds questions only; answers have no place in it.
+ * `line_id`, `line_summary` and `line`. In its oldest files a line is the question alone. It holds questions only; answers
+ * have no place in it.
  */
 import { parseDocument, stringify } from 'yaml';
 import { isPlainObject } from '#domain/document/project.ts';
@@ -44,16 +45,17 @@ export function fromDeonYaml(text: string): ImportResult {
     }
     const title = words(section.title) ?? place;
     section.lines.forEach((line: unknown, at) => {
-      const question = isPlainObject(line) ? words(line.line) : undefined;
-      if (!isPlainObject(line) || question === undefined) {
+      const { line_id, line_summary, line: asked } = isPlainObject(line) ? line : { line };
+      const question = words(asked);
+      if (question === undefined) {
         problems.push(`${place}, line ${at + 1} has no question and is left out.`);
         return;
       }
-      const number = words(line.line_id) ?? `${words(section.section_id) ?? sectionLetter(index)}.${at + 1}`;
+      const number = words(line_id) ?? `${words(section.section_id) ?? sectionLetter(index)}.${at + 1}`;
       items.push({
         section: title,
         number,
-        title: words(line.line_summary) ?? shortened(question),
+        title: words(line_summary) ?? shortened(question),
         question,
       });
     });

@@ -65,6 +65,22 @@ describe('a file in the form of deon', () => {
     expect(fromDeonYaml(`title: x\nsections: ${'['.repeat(20_000)}`)).toMatchObject({ kind: 'refused' });
   });
 
+  it('is read in its oldest form too, where a line is the question alone', () => {
+    const old =
+      'title: Old\nsections:\n  - title: Storage\n    lines:\n    - Is it locked?\n    - Is it deleted?\n';
+    expect(accepted(fromDeonYaml(old))).toEqual({
+      kind: 'ok',
+      problems: [],
+      list: {
+        title: 'Old',
+        items: [
+          { section: 'Storage', number: 'A.1', title: 'Is it locked?', question: 'Is it locked?' },
+          { section: 'Storage', number: 'A.2', title: 'Is it deleted?', question: 'Is it deleted?' },
+        ],
+      },
+    });
+  });
+
   it('names what it leaves out, and takes nothing but text', () => {
     const { list: odd, problems: left } = accepted(
       fromDeonYaml(
