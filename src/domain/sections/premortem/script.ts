@@ -93,7 +93,7 @@ export const steps: readonly Step[] = [
     id: 'risks',
     minutes: 10,
     say: [
-      'Take the first five. For each: cause, event, impact.',
+      'Take the first five, one for each pair: cause, event, impact. Three minutes are for reading out.',
       'What would be the first sign? What can be done this month? Who takes it?',
     ],
     room: 'Whoever takes one says so aloud.',
