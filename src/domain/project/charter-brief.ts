@@ -22,6 +22,7 @@ import type { Brief, BriefPart } from './brief.ts';
 import { charterParts } from './charter-parts.ts';
 import { type DescribedChange, describeChanges } from './describe-changes.ts';
 import { displayValue, nameOfRecord } from './display.ts';
+import { inTurn } from './findings.ts';
 import type { Finding } from './rule.ts';
 
 /** Findings a charter prints. */
@@ -72,7 +73,7 @@ function titleOf(name: string, project: ProjectDocument): string {
 }
 
 function findingsPart(findings: readonly Finding[]): BriefPart {
-  const open = findings.filter(({ dismissed, severity }) => !dismissed && severity !== 'advice');
+  const open = inTurn(findings.filter(({ dismissed, severity }) => !dismissed && severity !== 'advice'));
   const items = open.slice(0, MOST_FINDINGS).map(({ message }) => message);
   const more = open.length - items.length;
   return {

@@ -179,7 +179,7 @@ function stakeholdersPart(project: ProjectDocument): BriefPart {
   const items = recordsOf(project, stakeholders.name).map(([id, record]) => {
     const decides = isMissing(record.decisionAuthority)
       ? ''
-      : `: decides ${String(record.decisionAuthority)}`;
+      : `; decides: ${String(record.decisionAuthority)}`;
     const group = isMissing(record.group) ? '' : ` (${String(record.group)})`;
     return `${recordName(stakeholders, id, record)}${group}${decides}`;
   });

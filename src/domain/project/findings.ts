@@ -36,3 +36,18 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   for (const finding of findings) if (!finding.dismissed) counts[finding.severity] += 1;
   return counts;
 }
+
+/** The same findings, worst first, but of one severity from each planner in turn: a short list then shows several. */
+export function inTurn(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  const turnOf = ({ severity, planner }: Finding) => {
+    const key = `${severity} ${planner}`;
+    const turn = counts.get(key) ?? 0;
+    counts.set(key, turn + 1);
+    return turn;
+  };
+  return findings
+    .map((finding) => ({ finding, turn: turnOf(finding) }))
+    .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.turn - b.turn)
+    .map(({ finding }) => finding);
+}

@@ -1,6 +1,7 @@
 /** The few things worth doing next: what contradicts itself, then what the plan has no word about yet, then gaps. */
 import { collectionOf, type ProjectDocument } from '#domain/document/project.ts';
 import { collectionDefinition } from './collections.ts';
+import { inTurn } from './findings.ts';
 import { type MendPlace, mendPlace, mendWords } from './mend.ts';
 import type { Finding, Severity } from './rule.ts';
 import { isMissing } from './values.ts';
@@ -101,11 +102,11 @@ export const MOST_THINGS = 3;
 
 /**
  * @param findings of the review, dismissed ones among them
- * @returns up to three: errors, then missing basics in the order of the life cycle, then warnings; never two about the
+ * @returns up to three: errors, from each planner in turn, then missing basics in the order of the life cycle, then warnings; never two about the
  *   same record
  */
 export function nextThings(project: ProjectDocument, findings: readonly Finding[]): NextThing[] {
-  const open = findings.filter((finding) => !finding.dismissed);
+  const open = inTurn(findings.filter((finding) => !finding.dismissed));
   const of = (severity: Severity) =>
     open.filter((finding) => finding.severity === severity).map((finding) => asThing(project, finding));
   const basics = BASICS.filter(

@@ -21,7 +21,7 @@ import { RISK_HEAD, topRisks } from './charter-parts.ts';
 import { collections } from './collections.ts';
 import { type DescribedChange, describeChanges } from './describe-changes.ts';
 import { displayValue, NOT_DECIDED } from './display.ts';
-import { countBySeverity } from './findings.ts';
+import { countBySeverity, inTurn } from './findings.ts';
 import { planDates } from './plan-dates.ts';
 import type { Finding, Severity } from './rule.ts';
 import { sections } from './sections.ts';
@@ -47,7 +47,8 @@ const MOST: Record<Audience, { risks: number; dates: number; changes: number; fi
 export function statusReport(whole: ProjectDocument, options: StatusOptions): Brief {
   const project = withoutConfidential(whole, collections);
   const { audience, today } = options;
-  const findings = options.findings.filter(({ dismissed }) => !dismissed);
+  const open = options.findings.filter(({ dismissed }) => !dismissed);
+  const findings = audience === 'executives' ? inTurn(open) : open;
   const most = MOST[audience];
   const decisions = decisionsPart(project, findings, most.findings);
   const dates = datesPart(project, today, most.dates);

@@ -18,12 +18,15 @@ import type { BriefPart } from './brief.ts';
 import { changesSince } from './charter-brief.ts';
 import { countBySeverity } from './findings.ts';
 import type { Finding } from './rule.ts';
+import { sections } from './sections.ts';
 import { listWords } from './values.ts';
 
 export function standPart(project: ProjectDocument, findings: readonly Finding[], today: Day): BriefPart {
   const { error, warning } = countBySeverity(findings);
-  const found =
-    error + warning === 0
+  const isBlank = sections.every((section) => section.progress(project).total === 0);
+  const found = isBlank
+    ? 'Nothing is written down yet that a review could look at.'
+    : error + warning === 0
       ? 'The review of the plan finds no contradiction and no gap. That does not mean that the plan is right.'
       : `The review of the plan finds ${count(error, 'contradiction')} and ${count(warning, 'gap')}.`;
   const passed = Object.values(collectionOf(project, objectives.name)).filter(
@@ -53,14 +56,22 @@ function charterWords(project: ProjectDocument): string {
   return `“${name}” is signed by ${signedWords(project, standing.charter)}${changes === 0 ? ' ' : ''}${since}.`;
 }
 
+/** Threats are what a reader takes for risks, and what the tables list; opportunities are counted apart. */
 function riskWords(project: ProjectDocument): string {
   const live = Object.values(collectionOf(project, risks.name)).filter(isLive);
-  if (live.length === 0) return 'No risk is open in the register.';
+  const threats = live.filter(({ kind }) => kind !== 'opportunity');
+  const chances = live.length - threats.length;
   const model = modelOf(project);
   const isHigh = (risk: ProjectRecord) => {
     const score = inherentScore(risk, model);
     return isDefined(score) && bandOf(score) === 'high';
   };
-  const verb = live.length === 1 ? 'is' : 'are';
-  return `${count(live.length, 'risk')} ${verb} open, ${live.filter(isHigh).length || 'none'} of them high.`;
+  const words =
+    threats.length === 0
+      ? 'No risk is open in the register.'
+      : `${count(threats.length, 'risk')} ${areOrIs(threats.length)} open, ${threats.filter(isHigh).length || 'none'} of them high.`;
+  if (chances === 0) return words;
+  return `${words} ${chances === 1 ? '1 opportunity is' : `${chances} opportunities are`} open too.`;
 }
+
+const areOrIs = (number: number): string => (number === 1 ? 'is' : 'are');

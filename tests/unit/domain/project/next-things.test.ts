@@ -51,6 +51,13 @@ describe('the next three things', () => {
     ]);
   });
 
+  it('take errors from each planner in turn', () => {
+    const findings = ['goals', 'goals', 'goals', 'risks'].map((planner, index) =>
+      finding('error', `met_${index}`, { planner, collection: planner === 'goals' ? 'metrics' : 'risks' }),
+    );
+    expect(said(empty, findings)).toEqual(['error about met_0', 'error about met_3', 'error about met_1']);
+  });
+
   it('come to warnings when every basic is there', () => {
     const names = [
       'objectives',

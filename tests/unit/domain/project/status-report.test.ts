@@ -62,6 +62,26 @@ describe('the report for executives', () => {
     expect(items.join()).toContain('wrong side');
   });
 
+  it('takes contradictions from each planner in turn, so that one does not hide the others', () => {
+    const wrong = { statement: 'Cut minutes', direction: 'down', baseline: 100, target: 150 };
+    const goals = [1, 2, 3, 4, 5, 6, 7].reduce(
+      (project, each) => addRecord(project, 'objectives', `obj_${each}`, wrong, NOW),
+      addRecord(plan, 'datasets', 'ds_a', { name: 'Addresses', personalData: 'yes' }, NOW),
+    );
+    const decisions = part(report(goals, 'executives'), 'Decisions needed');
+    expect(decisions.lead).toMatch(/^The first 6 of/);
+    expect(decisions.items?.slice(0, 2)).toEqual([
+      expect.stringContaining('wrong side'),
+      expect.stringContaining('legal basis'),
+    ]);
+  });
+
+  it('counts what it lists: threats as risks, and opportunities apart', () => {
+    const both = addRecord(plan, 'risks', 'risk_luck', { title: 'New sensors', kind: 'opportunity' }, NOW);
+    const stand = part(report(both, 'executives'), 'Where we stand').items ?? [];
+    expect(stand[1]).toBe('1 risk is open, 1 of them high. 1 opportunity is open too.');
+  });
+
   it('says when a deadline has passed', () => {
     const items = part(report(plan, 'executives', '2027-01-10'), 'Where we stand').items ?? [];
     expect(items).toContain('The deadline for “Cut customer minutes lost” was 2026-12-31.');
@@ -82,6 +102,7 @@ describe('the report for executives', () => {
   it('of an empty project says so, without an empty part', () => {
     const markdown = briefMarkdown(report(emptyProject('prj_a', NOW), 'executives'));
     expect(markdown).toContain('No objective is written down yet.');
+    expect(markdown).toContain('Nothing is written down yet that a review could look at.');
     expect(markdown).toContain('There is no charter yet.');
     expect(markdown).toContain('No date lies ahead.');
     expect(markdown).not.toMatch(/^## .*\n\n##/m);
