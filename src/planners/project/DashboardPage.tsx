@@ -27,7 +27,10 @@ export function DashboardPage({ examples }: { examples: readonly Example[] }) {
           <Dates />
         </Section>
       </div>
-      <Section title="Progress">
+      <Section
+        title="Progress"
+        lead="Filled in counts the fields a record needs to be complete, over the records that exist."
+      >
         <Progress />
       </Section>
       {isRunning && (

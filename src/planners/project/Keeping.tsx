@@ -18,7 +18,7 @@ export function Keeping() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changed, so the room did.
   useEffect(() => void projects.room().then(setRoom), [bytes]);
   return (
-    <div data-keeping>
+    <div className={styles.stack} data-keeping>
       <p>
         {file.saved
           ? `Last saved to a file on ${file.saved.at.slice(0, 10)}, revision ${file.saved.rev}; the project is now at revision ${rev}.`
@@ -34,11 +34,16 @@ export function Keeping() {
           <p>
             The projects take {kilobytes(room.projects)} in this browser
             {room.used !== undefined && room.allowed !== undefined && room.allowed > 0
-              ? `; this site uses ${kilobytes(room.used)} of the ${kilobytes(room.allowed)} it is allowed.`
+              ? `; this site uses ${kilobytes(Math.max(room.used, room.projects))} of the ${kilobytes(room.allowed)} it is allowed.`
               : '.'}
           </p>
           {room.used !== undefined && room.allowed !== undefined && room.allowed > 0 && (
-            <meter min={0} max={room.allowed} value={room.used} aria-label="Storage used" />
+            <meter
+              min={0}
+              max={room.allowed}
+              value={Math.max(room.used, room.projects)}
+              aria-label="Storage used"
+            />
           )}
         </>
       )}

@@ -28,9 +28,6 @@ export function Progress() {
   return (
     <ScrollRegion label="Progress by planner">
       <table className={`${plain.table} ${styles.table}`} data-progress>
-        <caption>
-          Filled in counts the fields a record needs to be complete, over the records that exist.
-        </caption>
         <thead>
           <tr>
             <th scope="col">Planner</th>

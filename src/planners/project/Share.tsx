@@ -37,10 +37,10 @@ export function Share() {
   }
 
   return (
-    <div data-share>
+    <div className={styles.stack} data-share>
       <p>
         The link holds the project itself, behind the # sign, which browsers do not send to any server.
-        Whoever has the link can read what is in it.
+        Whoever has the link can read what is in it. Names that stand inside sentences stay there.
       </p>
       <label className={styles.option}>
         <input type="checkbox" checked={sensitive} onChange={(event) => setSensitive(event.target.checked)} />
