@@ -68,7 +68,10 @@ export function DataPlanner() {
           <Gaps />
         </WhenRunning>
       </Section>
-      <Section title="How much is enough?" lead="Two sums that settle most arguments about sample size.">
+      <Section
+        title="How much is enough?"
+        lead="Sums that settle most arguments about sample size, and about labels."
+      >
         <WhenRunning before={<p>The sums need JavaScript.</p>}>
           <SampleSizes />
         </WhenRunning>

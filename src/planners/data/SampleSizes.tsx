@@ -1,7 +1,9 @@
-/** How many cases are needed, to see a rare kind at all and to know a share closely enough. */
+/** How many cases are needed, to see a rare kind at all and to know a share closely enough, and whether labels agree. */
+import type { ProjectRecord } from '#domain/document/project.ts';
 import { numberIn } from '#domain/project/values.ts';
 import { CALCULATOR, sampleCalculator } from '#domain/sections/data/model.ts';
-import { isDefined, type NotDefined } from '#domain/stats/not-defined.ts';
+import { labelAgreement } from '#domain/stats/label-agreement.ts';
+import { isDefined, type NotDefined, type Result } from '#domain/stats/not-defined.ts';
 import { casesForMargin, eventsNeeded, type SampleSize } from '#domain/stats/sample-size.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { siteLink } from '#ui/site-link.ts';
@@ -50,7 +52,43 @@ export function SampleSizes() {
           <a href={siteLink('/sources/#wilson-1927')}>Source of the better interval for small counts</a>
         </p>
       </fieldset>
+      <fieldset className={styles.part}>
+        <legend>Whether two people who label agree beyond luck</legend>
+        {fields(['bothYes', 'onlyFirst', 'onlySecond', 'bothNo'])}
+        <Kappa counts={record} />
+        <p className={styles.soft}>
+          <span className={styles.formula}>kappa = (agreed − by luck) ÷ (1 − by luck)</span>, rounded to two
+          decimals. Both label the same cases, without seeing what the other said.{' '}
+          <a href={siteLink('/guide/data/labels/#agreement-and-why-90--may-be-poor')}>How to read it</a> ·{' '}
+          <a href={siteLink('/sources/#cohen-1960')}>Source of the formula</a>
+        </p>
+      </fieldset>
     </div>
+  );
+}
+
+function Kappa({ counts }: { counts: ProjectRecord | undefined }) {
+  const [bothYes, onlyFirst, onlySecond, bothNo] = [
+    numberIn(counts?.bothYes),
+    numberIn(counts?.onlyFirst),
+    numberIn(counts?.onlySecond),
+    numberIn(counts?.bothNo),
+  ];
+  if (bothYes === undefined || onlyFirst === undefined || onlySecond === undefined || bothNo === undefined) {
+    return <p className={styles.answer}>Give all four counts, for instance 5, 5, 5 and 85.</p>;
+  }
+  const result = labelAgreement({ bothYes, onlyFirst, onlySecond, bothNo });
+  const kappa = isDefined(result) ? result.kappa : result;
+  if (!isDefined(result) || !isDefined(kappa)) {
+    return <p className={styles.answer}>Not defined: {isDefined(kappa) ? '' : kappa.undefined}</p>;
+  }
+  const percent = (share: Result) =>
+    isDefined(share) ? `${Math.round(share * 1000) / 10} %` : 'not defined';
+  return (
+    <p className={styles.answer} data-sample="kappa">
+      <strong>kappa {kappa.toFixed(2)}</strong> (they agree on {percent(result.agreed)}; luck alone would give{' '}
+      {percent(result.byLuck)})
+    </p>
   );
 }
 

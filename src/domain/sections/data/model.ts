@@ -147,7 +147,7 @@ export const dependencies = defineCollection({
   },
 });
 
-/** Inputs of the two calculators of sample sizes. */
+/** Inputs of the calculators: two sample sizes, and the agreement of two people who label. */
 export const CALCULATOR = 'calculator_main';
 export const sampleCalculator = defineCollection({
   name: 'sampleCalculator',
@@ -162,5 +162,9 @@ export const sampleCalculator = defineCollection({
     expectedShare: share('Expected share', { hint: 'Your best guess; 50 % is the safe one.' }),
     halfWidth: share('Plus or minus'),
     level: share('Confidence of the interval'),
+    bothYes: whole('Both said yes', { minimum: 0 }),
+    onlyFirst: whole('Only the first said yes', { minimum: 0 }),
+    onlySecond: whole('Only the second said yes', { minimum: 0 }),
+    bothNo: whole('Both said no', { minimum: 0 }),
   },
 });
