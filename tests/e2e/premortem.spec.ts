@@ -196,6 +196,18 @@ test('the same by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: '1 dot' })).toContainText('Another cause');
 });
 
+test('a second premortem with a long failure keeps to the width of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const planner = new Planner(page, 'premortem');
+  await planner.open();
+  await planner.loadExample();
+  await page.getByRole('button', { name: 'Hold another' }).click();
+  const failure = 'It is March, and the forecast of outages was switched off by the board. ';
+  await page.getByLabel(/^The failure, as a fact/).fill(failure.repeat(4));
+  await expect(page.getByRole('combobox', { name: 'Premortem' })).toContainText('switched off by the board');
+  await expectNoSidewaysScroll(page);
+});
+
 test('empty and filled, at every step, on a phone and in print, nothing breaks', async ({ page }) => {
   const planner = new Planner(page, 'premortem');
   await planner.open();
