@@ -147,3 +147,23 @@ test('filled, nothing breaks', async ({ page }) => {
   await expectNoSidewaysScroll(page);
   await expectNoAxeViolations(page);
 });
+
+test('the agreement of two people who label is worked out from four counts', async ({ page }) => {
+  await open(page);
+  const kappa = page.locator('[data-sample="kappa"]');
+  const part = page.getByRole('group', { name: 'Whether two people who label agree beyond luck' });
+  await expect(part).toContainText('Give all four counts');
+  for (const [label, count] of [
+    ['Both said yes', '5'],
+    ['Only the first said yes', '5'],
+    ['Only the second said yes', '5'],
+    ['Both said no', '85'],
+  ] as const) {
+    await part.getByLabel(label).fill(count);
+  }
+  await expect(kappa).toHaveText('kappa 0.44 (they agree on 90 %; luck alone would give 82 %)');
+  await part.getByLabel('Both said yes').fill('0');
+  await part.getByLabel('Only the first said yes').fill('0');
+  await part.getByLabel('Only the second said yes').fill('0');
+  await expect(part).toContainText('Not defined: Both gave every case the same label');
+});
