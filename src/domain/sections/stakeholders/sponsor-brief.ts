@@ -10,18 +10,22 @@ import {
   type Day,
   orderedIds,
   type ProjectDocument,
+  type ProjectRecord,
   recordOf,
 } from '#domain/document/project.ts';
 import type { Brief, BriefPart } from '#domain/project/brief.ts';
 import { collections } from '#domain/project/collections.ts';
 import { wordsOf } from '#domain/project/display.ts';
 import { reviewProject } from '#domain/project/review.ts';
-import { isMissing, numberIn } from '#domain/project/values.ts';
+import { isMissing } from '#domain/project/values.ts';
 import { metrics, objectives } from '#domain/sections/goals/model.ts';
+import { risks } from '#domain/sections/risks/model.ts';
+import { inherentScore, isLive, modelOf } from '#domain/sections/risks/scoring.ts';
 import { matrixOf } from '#domain/sections/roles/matrix.ts';
 import { activities } from '#domain/sections/roles/matrix-model.ts';
 import { roles } from '#domain/sections/roles/model.ts';
 import { rowsOfRole } from '#domain/sections/roles/views.ts';
+import { isDefined } from '#domain/stats/not-defined.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
 import { engagementGap, gapInWords, quadrantOf } from './engagement.ts';
 import { communications, stakeholders } from './model.ts';
@@ -106,19 +110,24 @@ function decisionsPart(project: ProjectDocument): BriefPart {
 const MOST_RISKS = 3;
 
 function riskPart(project: ProjectDocument): BriefPart {
-  const weight = (risk: Record<string, unknown>) =>
-    (numberIn(risk.likelihood) ?? 0) * (numberIn(risk.impactScore) ?? 0);
-  const open = Object.values(collectionOf(project, 'risks'))
-    .filter(({ status }) => status !== 'closed')
+  const model = modelOf(project);
+  const weight = (risk: ProjectRecord) => {
+    const score = inherentScore(risk, model);
+    return isDefined(score) ? score : 0;
+  };
+  const live = Object.values(collectionOf(project, risks.name))
+    .filter((risk) => isLive(risk) && risk.kind !== 'opportunity')
     .sort((a, b) => weight(b) - weight(a));
-  const items = open.slice(0, MOST_RISKS).map((risk) => {
+  const items = live.slice(0, MOST_RISKS).map((risk) => {
     const effect = isMissing(risk.impact) ? '' : `: ${String(risk.impact).trim()}`;
     return `${String(risk.title ?? 'Risk without a name')}${effect} (likelihood ${say(risk.likelihood)}, impact ${say(risk.impactScore)} of 5)`;
   });
   return {
     heading: 'What could go wrong',
-    ...(open.length > MOST_RISKS
-      ? { lead: `The ${MOST_RISKS} heaviest of ${open.length} open risks, by likelihood × impact.` }
+    ...(live.length > MOST_RISKS
+      ? {
+          lead: `The ${MOST_RISKS} heaviest of ${live.length} live threats, by the score of the risk register.`,
+        }
       : {}),
     items,
     empty: 'No risk is written down yet.',

@@ -173,6 +173,32 @@ describe('the sponsor brief', () => {
     ]);
   });
 
+  it('weighs risks as the register does, and counts only threats that can still happen', () => {
+    const risk = (title: string, likelihood: number, impactScore: number, more = {}) => ({
+      ...{ title, likelihood, impactScore, status: 'open' },
+      ...more,
+    });
+    const risks = {
+      risk_a: risk('Often and mild', 4, 3),
+      risk_b: risk('Seldom and grave', 2, 5),
+      risk_c: risk('A chance', 5, 5, { kind: 'opportunity' }),
+      risk_d: risk('Came true', 5, 5, { status: 'realised' }),
+      risk_e: risk('Not rated', 0, 0),
+      risk_f: risk('Small', 1, 1),
+    };
+    const partOf = (model: string) =>
+      sponsorBrief(aPlan({ risks, riskSettings: { risk_settings: { model } } }), TODAY).parts.find(
+        ({ heading }) => heading === 'What could go wrong',
+      );
+    expect(partOf('3')?.items?.map((item) => item.split(' (')[0])).toEqual([
+      'Often and mild',
+      'Seldom and grave',
+      'Small',
+    ]);
+    expect(partOf('3')?.lead).toBe('The 3 heaviest of 4 live threats, by the score of the risk register.');
+    expect(partOf('1')?.items?.[0]).toBe('Seldom and grave (likelihood 2, impact 5 of 5)');
+  });
+
   it('asks the sponsor to open doors, but not their own', () => {
     const doorsOf = (fields: object) => {
       const { stk_ops } = aPlan().stakeholders as Record<string, object>;
