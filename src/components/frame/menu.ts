@@ -31,7 +31,10 @@ function open(): void {
   dialog.showModal();
 }
 
-document.querySelector('[data-menu-open]')?.addEventListener('click', open);
+document.querySelector('[data-menu-open]')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  open();
+});
 dialog?.querySelector('[data-menu-close]')?.addEventListener('click', () => dialog.close());
 
 dialog?.addEventListener('close', () => {

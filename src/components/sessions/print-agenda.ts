@@ -22,4 +22,7 @@ function print(paper: Paper): void {
 }
 
 for (const button of agenda?.querySelectorAll<HTMLButtonElement>('[data-print-agenda]') ?? [])
-  button.addEventListener('click', () => print(button.dataset.printAgenda as Paper));
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    print(button.dataset.printAgenda as Paper);
+  });
