@@ -62,7 +62,10 @@ test.describe('every page', () => {
   }
 });
 
-test('the watch over faults catches each kind', async ({ browser, baseURL }) => {
+test('P59 and P61: the watch over faults, which every browser test stands under, catches each kind', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const faults = await watchForFaults(context, new URL(baseURL ?? '').origin);
   const page = await context.newPage();

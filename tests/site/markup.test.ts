@@ -16,7 +16,7 @@ test('there is no style attribute', () => {
   expect(found).toEqual([]);
 });
 
-test('there is no inline event handler and no javascript: address', () => {
+test('P60: there is no inline event handler and no javascript: address', () => {
   const found = findings((html) =>
     elements(html).flatMap(({ name, attributes }) =>
       [...attributes]
@@ -27,7 +27,7 @@ test('there is no inline event handler and no javascript: address', () => {
   expect(found).toEqual([]);
 });
 
-test('each page has a policy without unsafe-inline, and it knows every inline script and style', () => {
+test('P60: each page has a policy without unsafe-inline, and it knows every inline script and style', () => {
   const found = findings((html) => {
     const meta = elements(html, 'meta').find(
       ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
@@ -57,7 +57,7 @@ test('each page has a policy without unsafe-inline, and it knows every inline sc
   expect(found).toEqual([]);
 });
 
-test('nothing is loaded from another host', () => {
+test('P61: nothing is loaded from another host', () => {
   const loading = ['src', 'srcset', 'data', 'poster'];
   const found = findings((html) =>
     elements(html).flatMap(({ name, attributes }) => {
