@@ -18,6 +18,7 @@ import { type Ground, Saving } from './saving.ts';
 import { type SavedListener, Session } from './session.ts';
 import { BLANK_PROJECT, NOTHING_STORED, type OpenedProject, type StoredState } from './stored-copies.ts';
 import { readTabMessage } from './tab-messages.ts';
+import { TypingRun } from './typing-run.ts';
 
 export type { Notice } from './notices.ts';
 export { BLANK_PROJECT } from './stored-copies.ts';
@@ -43,6 +44,7 @@ export class ProjectStore {
   readonly #session: Session;
   readonly #saving: Saving;
   readonly #history = new History();
+  readonly #typing = new TypingRun();
   readonly #rescue = atom<Rescue | undefined>(undefined);
   readonly #steps = atom<Steps>({ undo: undefined, redo: undefined });
 
@@ -140,12 +142,17 @@ export class ProjectStore {
   change(label: string, edit: (project: ProjectDocument) => ProjectDocument, key?: string): void {
     if (this.isReadOnly) return;
     const before = this.$project.get();
-    const after = edit(before);
+    const after = this.#typing.apply(before, edit, key);
     if (after === before) return;
     this.#history.record(label, before, after, this.environment.ticks(), key);
     this.#tellSteps();
     this.#session.project.set(after);
     this.#saving.schedule();
+  }
+
+  /** The person left the field that was typed in: from now on it shows what the project holds. */
+  endTyping(): void {
+    this.#typing.end();
   }
 
   undo(): string | undefined {
@@ -246,6 +253,7 @@ export class ProjectStore {
 
   #begin(ground: Ground): void {
     this.#history.clear();
+    this.#typing.end();
     this.#tellSteps();
     this.#rescue.set(undefined);
     this.#saving.begin(ground);
@@ -259,6 +267,7 @@ export class ProjectStore {
 
   #step(way: 'undo' | 'redo'): string | undefined {
     if (this.isReadOnly) return undefined;
+    this.#typing.end();
     const result = this.#history[way](this.$project.get(), this.now);
     this.#tellSteps();
     if (!result) return undefined;

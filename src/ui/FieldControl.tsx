@@ -89,14 +89,13 @@ export function FieldControl({ definition, name, holder, save, shared }: Control
 }
 
 function TextControl({ definition, name, holder, save, shared }: ControlProps) {
-  // While the field has focus it shows what the person types, whatever another tab sends.
+  // From the first key until it is left, the field shows what the person types, whatever another tab sends.
   const [typing, setTyping] = useState<string>();
   const shown = typing ?? holder?.typed?.[name] ?? showField(definition, holder?.[name]);
   const common = {
     ...shared,
     className: styles.control,
     value: shown,
-    onFocus: () => setTyping(shown),
     onBlur: () => setTyping(undefined),
     onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
       setTyping(event.target.value);

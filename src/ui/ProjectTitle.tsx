@@ -18,7 +18,6 @@ export function ProjectTitle() {
         autoComplete="off"
         value={typing ?? title}
         placeholder="Name of the project"
-        onFocus={() => setTyping(title)}
         onBlur={() => setTyping(undefined)}
         onChange={(event) => {
           setTyping(event.target.value);

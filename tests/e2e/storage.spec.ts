@@ -166,19 +166,6 @@ test('P28: storage cleared in another tab does not wipe open work', async ({ pag
   await expect(first.text('Objective needed')).toHaveValue('First words');
 });
 
-test('P31 and P32: words typed just before leaving are there afterwards', async ({ page, context }) => {
-  const planner = await savedProject(page);
-  await planner.text('Objective needed').fill('Typed at the last moment');
-  await page.close({ runBeforeUnload: true });
-  const again = await openPlanner(await context.newPage());
-  await expect(again.text('Objective needed')).toHaveValue('Typed at the last moment');
-  await again.text('Objective needed').fill('And again before a link');
-  await again.page.goto('glossary/');
-  await again.page.goBack();
-  await again.ready();
-  await expect(again.text('Objective needed')).toHaveValue('And again before a link');
-});
-
 test('P38 and P46: a file that cannot be opened says why, and nothing changes', async ({ page }) => {
   const planner = await savedProject(page);
   const picker = page.locator('[data-open-file]');

@@ -24,7 +24,6 @@ export function ProjectFields() {
           className={fieldStyles.control}
           rows={2}
           value={typing ?? description}
-          onFocus={() => setTyping(description)}
           onBlur={() => setTyping(undefined)}
           onChange={(event) => {
             setTyping(event.target.value);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openConflicts } from '#domain/document/conflicts.ts';
-import { removeRecord } from '#domain/document/edit.ts';
+import { changeRecord, removeRecord } from '#domain/document/edit.ts';
 import { readHead, writeDeletionMark } from '#domain/document/envelope.ts';
 import { collectionOf, orderedIds } from '#domain/document/project.ts';
 import type { ProjectStore } from '#stores/project-store.ts';
@@ -19,6 +19,7 @@ const worlds: [string, TabOptions, saves: number][] = [
   ['no channel', { channel: false }, 100],
   ['no database', { database: 'missing' }, 500],
   ['no localStorage', { local: false }, 100],
+  ['neither channel nor localStorage', { channel: false, local: false }, 100],
 ];
 
 /** Every tab shows what is stored. */
@@ -105,6 +106,46 @@ describe('two tabs that hear each other', () => {
     expect(second.undo()).toBe('Type');
     expect(metricName(second, 'met_2')).toBe('second');
     expect(metricName(second, 'met_1')).toBe('from the first');
+  });
+
+  it('P24: keep both values when one types on in a field that the other has changed since', async () => {
+    const first = await savedTab(browser);
+    const second = await openTab(browser);
+    const type = (tab: ProjectStore, name: string) =>
+      tab.change('Type', (project) => changeRecord(project, 'metrics', 'met_1', { name }, NOW), 'met_1.name');
+    type(first, 'a');
+    await first.flush();
+    await vi.waitFor(() => expect(metricName(second, 'met_1')).toBe('a'));
+    type(second, 'other');
+    await second.flush();
+    await vi.waitFor(() => expect(metricName(first, 'met_1')).toBe('other'));
+    // The field still shows what was typed there.
+    type(first, 'ab');
+    await settle(first, second);
+    for (const tab of [first, second])
+      expect(openConflicts(tab.$project.get()).map(({ values }) => values)).toEqual([['ab', 'other']]);
+    type(first, 'abc');
+    await settle(first, second);
+    expect(metricName(second, 'met_1')).toBe('abc');
+    expect(openConflicts(second.$project.get())).toHaveLength(1);
+  });
+
+  it('ask nothing of a person who left the field and saw what the other wrote', async () => {
+    const first = await savedTab(browser);
+    const second = await openTab(browser);
+    const type = (tab: ProjectStore, name: string) =>
+      tab.change('Type', (project) => changeRecord(project, 'metrics', 'met_1', { name }, NOW), 'met_1.name');
+    type(first, 'a');
+    await first.flush();
+    first.endTyping();
+    await vi.waitFor(() => expect(metricName(second, 'met_1')).toBe('a'));
+    type(second, 'other');
+    await second.flush();
+    await vi.waitFor(() => expect(metricName(first, 'met_1')).toBe('other'));
+    type(first, 'other words');
+    await settle(first, second);
+    expect(metricName(second, 'met_1')).toBe('other words');
+    expect(openConflicts(second.$project.get())).toEqual([]);
   });
 
   it('take nothing from messages they do not understand', async () => {
