@@ -28,21 +28,32 @@ async function saveHtml(brief: Brief): Promise<void> {
   announce('The HTML file was saved to your downloads. Word processors open it too.');
 }
 
+const WAYS_OUT: readonly { label: string; take(brief: Brief, paper: HTMLElement): void }[] = [
+  { label: 'Copy as Markdown', take: (brief) => void copy(brief) },
+  { label: 'Save as Markdown', take: save },
+  { label: 'Save as HTML', take: (brief) => void saveHtml(brief) },
+  { label: 'Print this paper', take: (_brief, paper) => printPart(paper) },
+];
+
 interface BriefViewProps {
   brief: Brief;
   /** Short parts stand side by side, so that a small paper fits on one page. */
   isCompact?: boolean;
+  /** Tells its buttons from those of another paper on the page. */
+  words?: string;
 }
 
-export function BriefView({ brief, isCompact = false }: BriefViewProps) {
+export function BriefView({ brief, isCompact = false, words }: BriefViewProps) {
   const paper = useRef<HTMLElement>(null);
   return (
     <>
       <p className={styles.actions}>
-        <Button onClick={() => void copy(brief)}>Copy as Markdown</Button>
-        <Button onClick={() => save(brief)}>Save as Markdown</Button>
-        <Button onClick={() => void saveHtml(brief)}>Save as HTML</Button>
-        <Button onClick={() => paper.current && printPart(paper.current)}>Print this paper</Button>
+        {WAYS_OUT.map(({ label, take }) => (
+          <Button key={label} onClick={() => paper.current && take(brief, paper.current)}>
+            {label}
+            {words && <span className="visually-hidden"> of {words}</span>}
+          </Button>
+        ))}
       </p>
       <article
         ref={paper}
@@ -63,7 +74,7 @@ export function BriefView({ brief, isCompact = false }: BriefViewProps) {
 }
 
 function Part({ part, paper }: { part: BriefPart; paper: string }) {
-  const { heading, lead, text, items = [], isChecklist, table, empty, section, isNarrow } = part;
+  const { heading, lead, text, items = [], isChecklist, table, empty, section, at, isNarrow } = part;
   return (
     <section className={isNarrow ? `${styles.part} ${styles.narrow}` : styles.part}>
       <h4>{heading}</h4>
@@ -81,7 +92,7 @@ function Part({ part, paper }: { part: BriefPart; paper: string }) {
         <p className={styles.empty}>
           {empty}{' '}
           {section && (
-            <a href={plannerLink(section)} data-print="no">
+            <a href={plannerLink(section, at)} data-print="no">
               Fill it in<span className="visually-hidden">: {heading}</span>
             </a>
           )}

@@ -6,9 +6,15 @@ test('a charter is written, signed, left behind by the plan, and signed again', 
   const charter = new CharterPage(page);
   await charter.open();
   await charter.loadExample();
-  await expect(charter.part('In scope')).toContainText('Not yet decided');
+  await expect(charter.part('Money and time')).toContainText('Not yet decided');
+  await charter
+    .part('Money and time')
+    .getByRole('link', { name: /^Fill it in/ })
+    .click();
+  await expect(charter.text('Money and time')).toBeFocused();
   await charter.text('In scope').fill('Overhead lines\nTwo regions');
   await expect(charter.part('In scope').getByRole('listitem')).toHaveText(['Overhead lines', 'Two regions']);
+  await charter.text('Out of scope').fill('');
   await expect(page.locator('[data-rule="charter.nothing-out-of-scope"]')).toBeVisible();
   await charter.text('Out of scope').fill('Cables under ground');
   await expect(page.locator('[data-rule="charter.nothing-out-of-scope"]')).toHaveCount(0);

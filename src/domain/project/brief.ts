@@ -16,6 +16,8 @@ export interface BriefPart {
   isNarrow?: boolean;
   /** Section that fills this part, for a link beside what is empty. */
   section?: string;
+  /** The record and field of it that is asked for. */
+  at?: { record: string; field: string };
 }
 
 export interface Brief {

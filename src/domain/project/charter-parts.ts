@@ -62,14 +62,19 @@ function linesOf(project: ProjectDocument, field: CharterTextField): string[] {
     .filter((line) => line !== '');
 }
 
+/** What stands where nothing was written, and the field that asks for it. */
+function asked(field: CharterTextField): Pick<BriefPart, 'empty' | 'section' | 'at'> {
+  return { empty: OPEN, section: 'charter', at: { record: CHARTER_TEXT, field } };
+}
+
 function purposePart(project: ProjectDocument): BriefPart {
   const text = textOf(project, 'purpose') || (project.description ?? '').trim();
-  return { heading: charterText.fields.purpose.label, text, empty: OPEN, section: 'charter' };
+  return { heading: charterText.fields.purpose.label, text, ...asked('purpose') };
 }
 
 function linesPart(project: ProjectDocument, field: CharterTextField): BriefPart {
   const items = linesOf(project, field);
-  return { heading: charterText.fields[field].label, items, empty: OPEN, section: 'charter', isNarrow: true };
+  return { heading: charterText.fields[field].label, items, ...asked(field), isNarrow: true };
 }
 
 /** A value in words, or that it is not decided. */
@@ -115,7 +120,7 @@ function criteriaPart(project: ProjectDocument): BriefPart {
   const head = ['Metric', 'Today', 'Must reach', 'Answers for it'];
   return {
     ...{ heading: charterText.fields.successCriteria.label, items: linesOf(project, 'successCriteria') },
-    ...{ table: { head, rows }, empty: OPEN, section: 'charter' },
+    ...{ table: { head, rows }, ...asked('successCriteria') },
   };
 }
 
