@@ -64,7 +64,7 @@ export function Progress() {
                   {counts[value] === 0 ? (
                     0
                   ) : (
-                    <a href={siteLink(`/project/review/?planner=${section.name}`)}>
+                    <a className={styles.count} href={siteLink(`/project/review/?planner=${section.name}`)}>
                       {counts[value]}
                       <span className="visually-hidden">
                         {' '}
