@@ -172,6 +172,9 @@ test('a list comes in as deon YAML, is answered, and goes out in every form', as
   expect(markdown.text).toContain(' - [ ] **C.1 Cards wiped**:');
   const csv = await list.download('Save as CSV');
   expect(csv.text).toContain("'=1+1");
+  const html = await list.download('Save as HTML');
+  expect(html.name).toBe('field-work-checklist.html');
+  expect(html.text).toContain('<td>A.1 Landowner told</td>');
   const deon = await list.download('Save the questions as deon YAML');
   expect(deon.text).toMatch(
     /^title: Field Work Checklist\nsections:\n {2}- title: Before leaving\n {4}section_id: A\n/,

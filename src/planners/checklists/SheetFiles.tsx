@@ -25,6 +25,9 @@ export function SheetFiles({ list, place }: { list: Checklist; place: Sheet }) {
       >
         Save as CSV
       </Button>
+      <Button onClick={() => void htmlOf(list, place).then((text) => save(text, '.html', 'text/html'))}>
+        Save as HTML
+      </Button>
       <Button onClick={() => void deonOf(list).then((text) => save(text, '.yml', 'application/yaml'))}>
         Save the questions as deon YAML
       </Button>
@@ -46,6 +49,16 @@ async function markdownOf(list: Checklist, place: Sheet): Promise<string> {
 async function csvOf(list: Checklist, place: Sheet): Promise<string> {
   const [{ sheetCsv }, { wordsOf }] = await exporters();
   return sheetCsv($project.get(), list, place, wordsOf($project.get()));
+}
+
+/** Word processors open it too. */
+async function htmlOf(list: Checklist, place: Sheet): Promise<string> {
+  const [{ sheetBrief }, { briefHtml }, { wordsOf }] = await Promise.all([
+    import('#domain/sections/checklists/sheet-brief.ts'),
+    import('#domain/project/brief-html.ts'),
+    import('#domain/project/display.ts'),
+  ]);
+  return briefHtml(sheetBrief($project.get(), list, place, wordsOf($project.get())));
 }
 
 const exporters = () =>

@@ -3,19 +3,20 @@ import Papa from 'papaparse';
 import type { ProjectDocument, ProjectRecord } from '#domain/document/project.ts';
 import { neutralised } from '#domain/project/export-csv.ts';
 import type { Words } from '#domain/project/section.ts';
-import { isDefined } from '#domain/stats/not-defined.ts';
 import { cell, escapeMarkdown } from '#domain/text/markdown.ts';
 import { checkOf, type Sheet } from './check-records.ts';
 import { type Checklist, type ChecklistItem, isDone } from './checklist.ts';
 import { checks } from './model.ts';
 import { sectionLetter } from './own-lists.ts';
-import { progressOf, type SheetItem, sheetItems } from './sheet-progress.ts';
+import { standWords } from './sheet-brief.ts';
+import { sheetItems } from './sheet-progress.ts';
 
 const ANSWER = checks.fields.answer;
 
 /**
- * Markdown of a sheet: whose it is and how far, then the items. They are written as deon writes them, ` - [x] **A.1 Informed consent**: question`, ticked when
- * the answer is yes; what else was said follows under the line. Items that do not apply are left out.
+ * Markdown of a sheet: whose it is and how far, then the items. They are written as deon writes them,
+ * ` - [x] **A.1 Informed consent**: question`, ticked when the answer is yes; what else was said follows under the line.
+ * Items that do not apply are left out.
  */
 export function sheetMarkdown(project: ProjectDocument, list: Checklist, sheet: Sheet, words: Words): string {
   const all = sheetItems(project, list, sheet);
@@ -28,14 +29,7 @@ export function sheetMarkdown(project: ProjectDocument, list: Checklist, sheet: 
   });
   const about =
     sheet.subject === undefined ? '' : ` – ${cell(words.name(checks.fields.subject.to, sheet.subject))}`;
-  return `# ${cell(list.title)}${about}\n\n${stand(project, all)}\n\n${blocks.join('\n\n')}\n`;
-}
-
-function stand(project: ProjectDocument, items: readonly SheetItem[]): string {
-  const { yes, no, open, notApplicable, percent } = progressOf(items);
-  const share = isDefined(percent) ? `${percent} % ` : '';
-  const day = (project.updatedAt ?? '').slice(0, 10);
-  return `${cell(project.title ?? '') || 'Project without a title'}, revision ${project.rev}${day && ` of ${cell(day)}`}. ${share}(${yes} yes, ${no} no, ${open} open, ${notApplicable} not applicable).`;
+  return `# ${cell(list.title)}${about}\n\n${cell(standWords(project, all))}\n\n${blocks.join('\n\n')}\n`;
 }
 
 function itemLines(item: ChecklistItem, check: ProjectRecord | undefined, words: Words): string[] {

@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { briefHtml } from '#domain/project/brief-html.ts';
 import { wordsOf } from '#domain/project/display.ts';
 import { fromChecklistCsv } from '#domain/sections/checklists/checklist-csv.ts';
 import { sheetCsv, sheetMarkdown } from '#domain/sections/checklists/export-sheet.ts';
 import { checklistsMarkdown } from '#domain/sections/checklists/markdown.ts';
+import { sheetBrief } from '#domain/sections/checklists/sheet-brief.ts';
 import { testScoreOf } from '#domain/sections/checklists/test-score.ts';
 import { aList, anItem, aProject } from './a-sheet.ts';
 
@@ -84,6 +86,32 @@ describe('a sheet as Markdown', () => {
     const about = aProject({ datasets: { ds_a: { name: 'SCADA alarms' } } });
     const [head] = sheetMarkdown(about, list, { ...sheet, subject: 'ds_a' }, wordsOf(about)).split('\n');
     expect(head).toBe('# Small list – SCADA alarms');
+  });
+});
+
+describe('a sheet as a paper', () => {
+  const brief = sheetBrief(project, list, sheet, wordsOf(project));
+
+  it('has a table for each part, with everything that was said in a row', () => {
+    expect(brief.title).toBe('Small list');
+    expect(brief.subtitle).toMatch(/^Storms \| rural, revision 0 .* 50 % \(1 yes/);
+    expect(brief.parts).toHaveLength(1);
+    expect(brief.parts[0]?.table?.rows).toEqual([
+      ['A.1 Informed consent', 'Do they know?', 'Yes', 'Evidence: =HYPERLINK("http://x")', 'Ana, 2026-04-01'],
+      [
+        'A.2 Bias | *looked* for',
+        'Is it\nlooked for?',
+        'No',
+        'Note or discussion: <script>alert(1)</script>\nsecond line · Risk: People find no help',
+        '',
+      ],
+      ['A.3 Redress', 'Can they object?', 'Not applicable', 'Nobody is affected', ''],
+    ]);
+  });
+
+  it('lets nothing typed become markup in HTML', () => {
+    expect(briefHtml(brief)).not.toContain('<script>');
+    expect(briefHtml(brief)).toContain('<td>Not applicable</td>');
   });
 });
 
