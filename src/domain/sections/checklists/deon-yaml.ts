@@ -26,9 +26,11 @@ export function toDeonYaml(list: Checklist): string {
 export function fromDeonYaml(text: string): ImportResult {
   let content: unknown;
   try {
-    const document = parseDocument(text);
-    const error = document.errors[0];
-    if (error) return refused(`The file is not valid YAML: ${error.message.split('\n', 1)[0]}`);
+    const strict = parseDocument(text);
+    const error = strict.errors[0];
+    const document = error ? parseDocument(withQuotes(text)) : strict;
+    if (error && document.errors.length > 0)
+      return refused(`The file is not valid YAML: ${error.message.split('\n', 1)[0]}`);
     content = document.toJS({ maxAliasCount: 50 });
   } catch {
     return refused('The file is nested too deeply, or repeats itself too often, to be read.');
@@ -63,6 +65,14 @@ export function fromDeonYaml(text: string): ImportResult {
   if (items.length === 0) return refused('The file holds no line with a question.');
   if (items.length > MAX_ITEMS) return refused(`The file holds more than ${MAX_ITEMS} items.`);
   return { kind: 'ok', list: { title: words(content.title) ?? 'Imported checklist', items }, problems };
+}
+
+/** Puts quotes around texts on one line that hold a colon: people forget them, and YAML then finds a second key. */
+function withQuotes(text: string): string {
+  return text.replace(
+    /^([ \t]*(?:- +)?(?:title|line_summary|line): +)(?!["'|>&*!{[])(.*:(?:[ \t].*)?)$/gm,
+    (_, key: string, value: string) => `${key}${JSON.stringify(value.trim())}`,
+  );
 }
 
 function words(value: unknown): string | undefined {

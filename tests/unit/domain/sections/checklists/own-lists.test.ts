@@ -81,6 +81,28 @@ describe('a file in the form of deon', () => {
     });
   });
 
+  it('is read although somebody left a colon without quotes, which YAML forbids and deon’s own files have', () => {
+    const colons = `title: Ethics: ours\nsections:\n  - title: Modelagem\n    section_id: D\n    lines:\n        - line_id: D.3\n          line_summary: Seleção de métrica:\n          line: Have we asked: who is "left out"?\n`;
+    for (const text of [colons, colons.replaceAll('\n', '\r\n')]) {
+      const read = accepted(fromDeonYaml(text));
+      expect(read.list).toEqual({
+        title: 'Ethics: ours',
+        items: [
+          {
+            section: 'Modelagem',
+            number: 'D.3',
+            title: 'Seleção de métrica:',
+            question: 'Have we asked: who is "left out"?',
+          },
+        ],
+      });
+    }
+    expect(fromDeonYaml('title: a: b\nsections: [')).toMatchObject({
+      kind: 'refused',
+      reason: /not valid YAML/,
+    });
+  });
+
   it('names what it leaves out, and takes nothing but text', () => {
     const { list: odd, problems: left } = accepted(
       fromDeonYaml(
