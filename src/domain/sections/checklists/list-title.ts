@@ -6,6 +6,9 @@ import { ownLists } from './model.ts';
 export function listTitle(project: ProjectDocument, list: string): string {
   const own = recordOf(project, ownLists.name, list);
   if (!isMissing(own?.title)) return String(own?.title);
-  const words = list.replaceAll('-', ' ').trim();
+  const words = list
+    .replaceAll('-', ' ')
+    .replace(/\bml\b/, 'ML')
+    .trim();
   return words === '' ? 'Checklist' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

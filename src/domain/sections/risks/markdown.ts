@@ -7,7 +7,7 @@ import { isDefined, type Result } from '#domain/stats/not-defined.ts';
 import { cell, markdownTable, paragraph } from '#domain/text/markdown.ts';
 import { plainNumber } from '#domain/text/plain-number.ts';
 import { type HeatMapKind, heatMap } from './heat-map.ts';
-import { historySentence } from './history-words.ts';
+import { historySentence, sourceWords } from './history-words.ts';
 import { historyOf } from './lifecycle.ts';
 import { operators, riskSettings, risks } from './model.ts';
 import { expectedCosts, inherentScore, modelFormulas, modelOf, residualScore } from './scoring.ts';
@@ -79,7 +79,10 @@ function costs(project: ProjectDocument): string {
 }
 
 function block(id: string, risk: ProjectRecord, words: Words): string {
-  const say = (field: keyof typeof risks.fields) => words.value(risks.fields[field], risk[field]);
+  const say = (field: keyof typeof risks.fields) => {
+    const said = words.value(risks.fields[field], risk[field]);
+    return field === 'source' ? sourceWords(said) : said;
+  };
   const head = [callNumber(risk), recordName(risks, id, risk)].filter(Boolean).join(' ');
   const sentence = [
     `**Because of** ${cell(say('cause')) || OPEN}`,

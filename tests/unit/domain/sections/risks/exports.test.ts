@@ -54,6 +54,15 @@ describe('register as Markdown', () => {
     expect(text).toContain('Expected cost (probability × cost, live risks): threats -20000 USD');
   });
 
+  it('says that a risk came from the library, not by which key', () => {
+    const source = 'library: one-head';
+    const taken = { ...SOUND, source, history: [{ at: '2026-04-01T08:00:00Z', field: 'Added', to: source }] };
+    const text = risksMarkdown(aRegister(taken), wordsOf(aRegister(taken)));
+    expect(text).toContain('- Where it came from: the library of risks');
+    expect(text).toContain('- 2026-04-01, added: from the library of risks');
+    expect(text).not.toContain('one-head');
+  });
+
   it('lets nothing typed become markup, and one row stay one row', () => {
     expect(text).not.toContain('<script>');
     const table = text.split('\n').filter((line) => line.startsWith('| R-1 '));
