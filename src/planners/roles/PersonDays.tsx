@@ -36,8 +36,11 @@ export function PersonDays({ id, name }: { id: string; name: string }) {
   );
 }
 
+const USUAL = ['1', '2', '3', '4', '5'];
+
 function daysWords(value: unknown): string {
-  const own = Array.isArray(value) ? value.map(String) : [];
-  const names = weekdays.filter((day) => own.includes(day.value)).map(({ label }) => label);
-  return names.length === 0 ? 'Works Monday to Friday' : `Works ${names.join(', ')}`;
+  const own = Array.isArray(value) ? value.map(String) : USUAL;
+  const days = weekdays.filter((day) => own.includes(day.value));
+  const isUsual = days.length === 0 || days.map((day) => day.value).join() === USUAL.join();
+  return isUsual ? 'Works Monday to Friday' : `Works ${days.map(({ label }) => label).join(', ')}`;
 }
