@@ -347,7 +347,7 @@ describe('the reminder to save a file', () => {
   });
 });
 
-describe('asking the browser to keep what is stored', () => {
+describe('P09: asking the browser to keep what is stored', () => {
   it.each([
     [true, 'kept'],
     [false, 'may-be-cleared'],

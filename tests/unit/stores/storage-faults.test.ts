@@ -19,13 +19,13 @@ const keyOf = (id: string) => `baseline:/test:project:${id}`;
 
 describe('a full or forbidden store', () => {
   it.each([['QuotaExceededError'], ['NS_ERROR_DOM_QUOTA_REACHED'], ['QUOTA_EXCEEDED_ERR']])(
-    '%s is known as quota by its name',
+    'P06: %s is known as quota by its name',
     (name) => {
       expect(isQuotaError(Object.assign(new Error('x'), { name }))).toBe(true);
     },
   );
 
-  it('is known by its codes too, and nothing else is taken for it', () => {
+  it('P06: is known by its codes too, and nothing else is taken for it', () => {
     expect([22, 1014].every((code) => isQuotaError({ name: 'Error', code }))).toBe(true);
     for (const other of [
       null,
@@ -67,7 +67,7 @@ describe('a full or forbidden store', () => {
     expect(none.$save.get()).toEqual({ kind: 'failed', reason: 'forbidden' });
   });
 
-  it('saves again by itself once there is room', async () => {
+  it('P10: saves again by itself once there is room', async () => {
     const tab = await savedTab(browser);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
@@ -85,7 +85,7 @@ describe('a full or forbidden store', () => {
     await vi.waitFor(() => expect(tab.$save.get()).toMatchObject({ kind: 'saved', copies: 'both' }));
   });
 
-  it('never says saved after a transaction that was aborted, and saves when tried again', async () => {
+  it('P08: never says saved after a transaction that was aborted, and saves when tried again', async () => {
     const tab = await savedTab(browser);
     browser.failDatabase('AbortError', 1);
     nameMetric(tab, 'met_1', 'second');
@@ -144,7 +144,7 @@ describe('a database that cannot be opened', () => {
     expect((await openTab(browser, { database: 'missing' })).$project.get().title).toBe('T');
   });
 
-  it('is given up after two seconds when it never answers', async () => {
+  it('P07: is given up after two seconds when it never answers', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       vi.stubGlobal('indexedDB', { open: () => Object.assign(new EventTarget(), {}) });
@@ -239,7 +239,7 @@ describe('damaged copies', () => {
     writeEnvelope({ id: 'x', schemaVersion: 1, rev: 9, writer: '', savedAt: '', title: '', body });
 
   it.each(faults)(
-    'one copy %s: the other is opened, the damaged text is set aside, both are whole again',
+    'P11, P13 and P21: one copy %s: the other is opened, the damaged text is set aside, both are whole again',
     async (_name, fault) => {
       for (const where of ['local', 'database'] as const) {
         browser = fakeBrowser();
@@ -256,7 +256,7 @@ describe('damaged copies', () => {
   );
 
   it.each(faults)(
-    'both copies %s: read-only, nothing overwritten, raw text at hand',
+    'P12, P13 and P21: both copies %s: read-only, nothing overwritten, raw text at hand',
     async (_name, fault) => {
       const { id, bad, database } = await damage(['local', 'database'], fault);
       const tab = await openTab(browser);
@@ -290,7 +290,7 @@ describe('damaged copies', () => {
     expect(tab.$save.get().kind).toBe('saved');
   });
 
-  it('leave every foreign key alone', async () => {
+  it('P20: leave every foreign key alone', async () => {
     const foreign = { theme: 'dark', 'other:app': '{"a":1}', 'baseline:/other:project:prj_1': 'x', docs: '' };
     for (const [key, value] of Object.entries(foreign)) browser.local.setItem(key, value);
     const tab = await savedTab(browser);
@@ -338,7 +338,7 @@ describe('a newer build of the site', () => {
   );
 
   it.each(['local', 'database'])(
-    'writes to %s while an older tab is open: the older one stops and keeps what was typed',
+    'P64: writes to %s while an older tab is open: the older one stops and keeps what was typed',
     async (where) => {
       const tab = await savedTab(browser, { channel: false });
       const id = idOf(tab);

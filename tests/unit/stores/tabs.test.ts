@@ -325,7 +325,7 @@ describe('opening another project', () => {
   });
 });
 
-it('writes at most once in two seconds of steady typing', async () => {
+it('P37: writes at most once in two seconds of steady typing', async () => {
   const tab = await savedTab(browser);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let saves = 0;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalFile } from '#domain/document/canonical.ts';
+import { addRecord, changeRecord } from '#domain/document/edit.ts';
 import { isSafeId } from '#domain/document/ids.ts';
 import { migrate } from '#domain/document/migrations.ts';
 import { emptyProject, type ProjectDocument, recordOf } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
 import { MAX_RECORDS } from '#domain/document/sanitize.ts';
 import { writeProject } from '#domain/document/write.ts';
-import { anyJson, anyProject, START as NOW } from './random-projects.ts';
+import { anyJson, anyProject, edited, START as NOW, someBase, someEdits } from './random-projects.ts';
 
 function readOk(text: string): { project: ProjectDocument; repairs: string[] } {
   const result = readProject(text);
@@ -19,7 +20,7 @@ const withRaw = (raw: string) =>
   writeProject(emptyProject('prj_1', NOW)).replace('"title": ""', `"title": "", ${raw}`);
 
 describe('reading and writing', () => {
-  it('P45: give the same bytes for any project, with emoji, RTL, NUL and unknown fields at every level', () => {
+  it('P15 and P45: give the same bytes for any project, with emoji, RTL, NUL and unknown fields at every level', () => {
     fc.assert(
       fc.property(anyProject, (project) => {
         const text = writeProject(project);
@@ -48,13 +49,36 @@ describe('reading and writing', () => {
     );
   });
 
-  it('keep a collection and top-level fields that this build does not know', () => {
+  it('P15: keep a collection and top-level fields that this build does not know', () => {
     const text = withRaw(
       '"futureThings": {"fut_1": {"rev": 2, "deep": {"a": [1, {"b": null}]}}}, "later": [1, "x"]',
     );
     const { project } = readOk(text);
     expect(project.futureThings).toEqual({ fut_1: { rev: 2, deep: { a: [1, { b: null }] } } });
     expect(project.later).toEqual([1, 'x']);
+  });
+
+  it('P15: keep what this build does not know through any edit around it', () => {
+    const unknown = { fut: [1, { deep: null }] };
+    fc.assert(
+      fc.property(someBase, someEdits, (base, edits) => {
+        const known = addRecord(base, 'metrics', 'met_kept', { name: 'kept', ...unknown }, NOW);
+        const { project } = readOk(writeProject({ ...known, ...unknown, laterThings: { lat_1: unknown } }));
+        const named = changeRecord(
+          edited(project, edits, 'e'),
+          'metrics',
+          'met_kept',
+          { name: 'other' },
+          NOW,
+        );
+        const { project: again } = readOk(writeProject(named));
+        expect(again).toMatchObject({ ...unknown, laterThings: { lat_1: unknown } });
+        // A random edit may have deleted the record itself.
+        const record = recordOf(again, 'metrics', 'met_kept');
+        if (record) expect(record).toMatchObject(unknown);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('end in a named result for any text at all, and never throw', () => {
@@ -103,7 +127,7 @@ describe('reading and writing', () => {
   });
 });
 
-describe('what is not a project', () => {
+describe('P13: what is not a project', () => {
   it.each([
     ['', 'empty'],
     ['  \n ', 'empty'],
@@ -143,7 +167,7 @@ describe('what is not a project', () => {
   });
 });
 
-describe('values a field cannot hold', () => {
+describe('P14: values a field cannot hold', () => {
   it.each([
     [
       '"metrics": {"met_1": {"threshold": "5"}}',
@@ -198,7 +222,7 @@ describe('values a field cannot hold', () => {
     expect(result.kind === 'damaged' && result.problems).toHaveLength(21);
   });
 
-  it('refuses two keys of one name, wherever they stand', () => {
+  it('P19: refuses two keys of one name, wherever they stand', () => {
     for (const raw of [
       '"metrics": {"met_1": {}, "met_1": {}}',
       '"metrics": {"met_1": {"name": "a", "na\\u006de": "b"}}',
@@ -215,7 +239,7 @@ describe('values a field cannot hold', () => {
   });
 });
 
-describe('ids that objects answer to by nature', () => {
+describe('P19: ids that objects answer to by nature', () => {
   const bad = [
     '__proto__',
     'constructor',
@@ -341,7 +365,7 @@ describe('versions', () => {
     });
   });
 
-  it('migrates step by step and leaves the original as it was when a step fails', () => {
+  it('P18: migrates step by step and leaves the original as it was when a step fails', () => {
     const original = Object.freeze({ schemaVersion: 1, metrics: Object.freeze({}) });
     const steps = [
       (document: Record<string, unknown>) => ({ ...document, two: true }),

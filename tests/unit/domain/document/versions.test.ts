@@ -25,7 +25,7 @@ function versionsWithoutFile(migrationCount: number, folders: readonly string[])
   return versions.filter((version) => !folders.includes(`v${version}`) || files(version).length === 0);
 }
 
-describe('format versions', () => {
+describe('P17: format versions', () => {
   it('count one more than the migrations', () => {
     expect(SCHEMA_VERSION).toBe(migrations.length + 1);
   });
