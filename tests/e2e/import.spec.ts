@@ -7,7 +7,7 @@ async function bring(planner: GoalsPlanner, name: string, text: string): Promise
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-test('a colleague’s file is merged record by record, and undone', async ({ page, browser, baseURL }) => {
+test('P43: a colleague’s file is merged record by record, and undone', async ({ page, browser, baseURL }) => {
   const mine = new GoalsPlanner(page);
   await mine.open();
   await mine.loadExample();
@@ -119,7 +119,7 @@ test('a table comes in after showing how each cell is understood', async ({ page
   await expect(planner.text('Threshold needed').first()).toHaveValue('0.8');
 });
 
-test('a link carries the project without names, opens as a preview, and can be kept', async ({
+test('P54: a link carries the project without names, opens as a preview, and can be kept', async ({
   page,
   browser,
   baseURL,

@@ -57,7 +57,7 @@ test.describe('a stored project', () => {
     }
   });
 
-  test('P62: stays words in dialogs, announcements, search, the share preview and a saved paper', async ({
+  test('P50 and P62: stays words in dialogs, announcements, search, the share preview and a saved paper', async ({
     page,
     context,
   }) => {

@@ -1,7 +1,7 @@
 /**
  * Playwright's `test` with the rules that hold on every page: a test fails when the page reports an error, breaks the
- * content security policy, asks another origin for anything, or sends anything. A test that provokes such an error on
- * purpose names it in `tolerated`.
+ * content security policy (P59), asks another origin for anything, or sends anything (P61). A test that provokes such an
+ * error on purpose names it in `tolerated`.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
