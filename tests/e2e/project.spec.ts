@@ -119,13 +119,15 @@ for (const { rule, field, words } of [
     await expect(focused).toBeInViewport();
   });
 
-test('the counts of a planner lead to its findings, and an empty plan is not praised', async ({ page }) => {
+test('an address leads to the findings of one planner, and an empty plan is not praised', async ({
+  page,
+}) => {
   const project = new ProjectPage(page);
   await page.goto('project/review/');
   await expect(page.locator('[data-review-summary]')).toContainText('Nothing is written down here yet');
   await project.open();
   await project.openExample('Crews before the storm');
-  await page.getByRole('link', { name: /warnings in Roles/ }).click();
+  await page.goto('project/review/?planner=roles');
   await expect(page.getByLabel('Planner', { exact: true })).toHaveValue('roles');
   await expect(page.locator('[data-rule^="roles."]').first()).toBeVisible();
   await expect(page.locator('[data-rule^="data."]')).toHaveCount(0);

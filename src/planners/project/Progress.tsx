@@ -5,14 +5,14 @@ import { sections } from '#domain/project/sections.ts';
 import { $findings } from '#ui/findings-store.ts';
 import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
-import { plannerLink, siteLink } from '#ui/site-link.ts';
+import { plannerLink } from '#ui/site-link.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './project.module.css';
 
 const SEVERITIES = [
-  { value: 'error', word: 'error', head: 'Errors' },
-  { value: 'warning', word: 'warning', head: 'Warnings' },
-  { value: 'advice', word: 'piece of advice', head: 'Advice' },
+  { value: 'error', head: 'Errors' },
+  { value: 'warning', head: 'Warnings' },
+  { value: 'advice', head: 'Advice' },
 ] as const;
 
 export function Progress() {
@@ -59,20 +59,8 @@ export function Progress() {
                   </>
                 )}
               </td>
-              {SEVERITIES.map(({ value, word }) => (
-                <td key={value}>
-                  {counts[value] === 0 ? (
-                    0
-                  ) : (
-                    <a className={styles.count} href={siteLink(`/project/review/?planner=${section.name}`)}>
-                      {counts[value]}
-                      <span className="visually-hidden">
-                        {' '}
-                        {counts[value] === 1 ? word : `${word}s`} in {section.title}
-                      </span>
-                    </a>
-                  )}
-                </td>
+              {SEVERITIES.map(({ value }) => (
+                <td key={value}>{counts[value]}</td>
               ))}
             </tr>
           ))}
