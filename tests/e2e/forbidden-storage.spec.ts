@@ -37,7 +37,7 @@ test('P01: where every touch of storage throws, work goes on in memory', async (
   // A sandboxed page has an origin of its own: its storage throws a real SecurityError.
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+    const headers: Record<string, string> = { ...response.headers(), 'access-control-allow-origin': '*' };
     if (headers['content-type']?.includes('html'))
       headers['content-security-policy'] = 'sandbox allow-scripts allow-forms allow-downloads allow-modals';
     await route.fulfill({ response, headers });

@@ -32,10 +32,11 @@ export async function storedTexts(page: Page, next?: Partial<Stored>): Promise<S
       const opening = indexedDB.open(key.slice(0, key.indexOf(':project:')));
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const projects = opening.result.transaction('projects', 'readwrite').objectStore('projects');
+        const transaction = opening.result.transaction('projects', 'readwrite');
+        const projects = transaction.objectStore('projects');
         if (typeof wanted?.database === 'string') projects.put(wanted.database, id);
         const reading = projects.get(id);
-        reading.transaction.oncomplete = () => {
+        transaction.oncomplete = () => {
           opening.result.close();
           resolve(reading.result ?? null);
         };

@@ -37,7 +37,7 @@ describe.each<[string, TabOptions]>([
         }));
         for (const [index, { tab: number, do: kind, pick, isSaved }] of turns.entries()) {
           const tab = tabs[number] as ProjectStore;
-          const own = made[number] ?? { order: [], names: new Map() };
+          const own = made[number] as (typeof made)[number];
           const id = own.order[pick % Math.max(1, own.order.length)];
           if (kind === 'add' || id === undefined) {
             const fresh = `met_${number}_${index}`;
