@@ -1,5 +1,5 @@
 /** A modal dialog: the browser's own, which traps focus, closes with Escape and gives focus back. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -20,6 +20,11 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
     if (isOpen && !element.open) element.showModal();
     if (!isOpen && element.open) element.close();
   }, [isOpen]);
+  // Taken off the page while open, the browser would not give the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

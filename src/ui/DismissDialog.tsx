@@ -8,6 +8,7 @@ import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import fieldStyles from './field.module.css';
+import { focusWhenDrawn } from './when-drawn.ts';
 
 export function DismissDialog({ finding, onClose }: { finding: Finding; onClose(): void }) {
   const [reason, setReason] = useState('');
@@ -23,6 +24,10 @@ export function DismissDialog({ finding, onClose }: { finding: Finding; onClose(
     );
     announce('Dismissed. The reason is kept in the project.');
     onClose();
+    // Until the list is drawn anew, the button that asked has the focus; then it is gone.
+    setTimeout(() =>
+      focusWhenDrawn(`[data-dismissed]:has([data-finding="${CSS.escape(finding.key)}"]) > summary`),
+    );
   };
   return (
     <Dialog

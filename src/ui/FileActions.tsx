@@ -48,7 +48,7 @@ export function FileActions({ planner, tables, isReady }: FileActionsProps) {
   }
 
   return (
-    <fieldset className={styles.files} disabled={!isReady} role="presentation">
+    <fieldset className={styles.files} data-files disabled={!isReady} role="presentation">
       <Button onClick={() => saveProjectFile()}>Save to file</Button>
       <details
         ref={menu}

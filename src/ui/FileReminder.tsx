@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { saveProjectFile } from './FileActions.tsx';
 import styles from './planner-frame.module.css';
+import { focusWhenLost } from './when-drawn.ts';
 
 type Reminder = typeof import('#stores/browser-projects.ts')['fileReminder'];
 
@@ -18,14 +19,18 @@ export function FileReminder() {
     return () => stop?.();
   }, []);
   if (!isDue || !reminder) return null;
+  const settle = (act: () => void) => {
+    act();
+    focusWhenLost();
+  };
   return (
     <div className={styles.reminder}>
       <p>
         You have done a good deal of work since the last file. Browsers can lose what they store; a file is
         yours.
       </p>
-      <Button onClick={saveProjectFile}>Save to file</Button>
-      <Button weight="quiet" onClick={() => reminder.snooze()}>
+      <Button onClick={() => settle(saveProjectFile)}>Save to file</Button>
+      <Button weight="quiet" onClick={() => settle(() => reminder.snooze())}>
         Later
       </Button>
     </div>

@@ -40,7 +40,7 @@ export function FindingList({
         </ul>
       )}
       {dismissed.length > 0 && (
-        <details className={styles.dismissed}>
+        <details className={styles.dismissed} data-dismissed>
           <summary>
             {dismissed.length} dismissed {dismissed.length === 1 ? 'finding' : 'findings'}
           </summary>
@@ -63,7 +63,12 @@ interface FindingItemProps {
 function FindingItem({ finding, placeOf }: FindingItemProps) {
   const [asking, setAsking] = useState(false);
   return (
-    <li className={styles.item} data-severity={finding.severity} data-rule={finding.rule}>
+    <li
+      className={styles.item}
+      data-severity={finding.severity}
+      data-rule={finding.rule}
+      data-finding={finding.key}
+    >
       <strong className={styles.severity}>{WORDS[finding.severity]}</strong>
       <span className={styles.message}>
         {finding.message} {finding.dismissed && <em>Dismissed: {finding.dismissed.reason} </em>}

@@ -5,6 +5,7 @@ import { change } from './edits.ts';
 import { FieldOf } from './FieldOf.tsx';
 import fieldStyles from './field.module.css';
 import { filledOnly } from './field-text.ts';
+import { useRecordWords } from './RecordField.tsx';
 import styles from './rows-field.module.css';
 import { useRecord } from './use-project.ts';
 
@@ -12,7 +13,7 @@ interface GroupFieldProps {
   of: CollectionDefinition;
   id: string;
   field: string;
-  context?: string;
+  context?: string | undefined;
   /** Width of each field; a quarter of the line when left out. */
   widths?: Record<string, 'full' | 'half' | 'narrow'>;
   /** The legend is for screen readers only, under a heading that says the same. */
@@ -25,9 +26,14 @@ export function GroupField({ of, id, field, context, widths = {}, isBare = false
   const definition = of.fields[field];
   const value = useRecord(of.name, id)?.[field];
   const holder = isPlainObject(value) ? value : {};
+  const listed = useRecordWords();
+  const words = context ?? listed;
   return (
     <fieldset className={`${fieldStyles.field} ${fieldStyles.width_full} ${styles.inner}`}>
-      <legend className={isBare ? 'visually-hidden' : fieldStyles.label}>{definition?.label}</legend>
+      <legend className={isBare ? 'visually-hidden' : fieldStyles.label}>
+        {definition?.label}
+        {words && <span className="visually-hidden"> of {words}</span>}
+      </legend>
       {Object.entries(definition?.fields ?? {}).map(([name, inner]) => (
         <FieldOf
           key={name}
@@ -40,7 +46,7 @@ export function GroupField({ of, id, field, context, widths = {}, isBare = false
             })
           }
           place={`${id}.${field}.${name}`}
-          context={context}
+          context={words}
           width={widths[name] ?? 'narrow'}
         />
       ))}

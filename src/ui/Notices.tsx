@@ -7,6 +7,7 @@ import { isDeletedElsewhere } from '#stores/save-state.ts';
 import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import styles from './planner-frame.module.css';
+import { focusWhenLost } from './when-drawn.ts';
 
 export function Notices() {
   const notices = useStore(projectStore.$notices, { ssr: 'initial' });
@@ -20,7 +21,7 @@ export function Notices() {
           {notice.offer === 'keep-as-new' && isDeleted ? (
             <Button onClick={() => keepAsNew(notice)}>Save as a new project</Button>
           ) : (
-            <Button weight="quiet" onClick={() => projectStore.dismissNotice(notice.id)}>
+            <Button weight="quiet" onClick={() => close(notice)}>
               Close
             </Button>
           )}
@@ -28,6 +29,11 @@ export function Notices() {
       ))}
     </ul>
   );
+}
+
+function close({ id }: Notice): void {
+  projectStore.dismissNotice(id);
+  focusWhenLost();
 }
 
 function keepAsNew({ id }: Notice): void {

@@ -6,7 +6,6 @@ import { openConflicts } from '#domain/document/conflicts.ts';
 import type { Rule } from '#domain/project/rule.ts';
 import { projectStore } from '#stores/browser.ts';
 import { openProject } from '#stores/open-project.ts';
-import { announce } from './announce.ts';
 import { Button } from './Button.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileActions } from './FileActions.tsx';
@@ -18,7 +17,7 @@ import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
 import styles from './planner-frame.module.css';
 import { LiveRegion, SaveStatus } from './SaveStatus.tsx';
-import { useUndoKeys } from './undo-keys.ts';
+import { takeStep, useUndoKeys } from './undo-keys.ts';
 import { useProject } from './use-project.ts';
 
 const Conflicts = lazy(async () => ({ default: (await import('./Conflicts.tsx')).Conflicts }));
@@ -97,20 +96,24 @@ function Frame({ planner, tables, rules, children }: PlannerFrameProps) {
 
 function Steps() {
   const steps = useStore(projectStore.$steps, { ssr: 'initial' });
-  const undo = () => say('Undone', projectStore.undo());
-  const redo = () => say('Redone', projectStore.redo());
   return (
-    <div className={styles.steps}>
-      <Button weight="quiet" disabled={steps.undo === undefined} onClick={undo} title={steps.undo}>
+    <div className={styles.steps} data-steps>
+      <Button
+        weight="quiet"
+        disabled={steps.undo === undefined}
+        onClick={() => takeStep('undo')}
+        title={steps.undo}
+      >
         Undo<span className="visually-hidden">{steps.undo ? `: ${steps.undo}` : ''}</span>
       </Button>
-      <Button weight="quiet" disabled={steps.redo === undefined} onClick={redo} title={steps.redo}>
+      <Button
+        weight="quiet"
+        disabled={steps.redo === undefined}
+        onClick={() => takeStep('redo')}
+        title={steps.redo}
+      >
         Redo<span className="visually-hidden">{steps.redo ? `: ${steps.redo}` : ''}</span>
       </Button>
     </div>
   );
-}
-
-function say(word: string, label: string | undefined): void {
-  if (label) announce(`${word}: ${label}.`);
 }

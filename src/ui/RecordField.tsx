@@ -1,4 +1,5 @@
 /** One field of one record: label, control, hint and error, made from the field's definition. */
+import { createContext, useContext } from 'react';
 import type { CollectionDefinition } from '#domain/document/collection.ts';
 import { change, put } from './edits.ts';
 import { FieldOf } from './FieldOf.tsx';
@@ -8,8 +9,8 @@ interface RecordFieldProps {
   of: CollectionDefinition;
   id: string;
   field: string;
-  /** Words for screen readers that tell this field from the same one of another record. */
-  context?: string;
+  /** Words for screen readers that tell this field from the same one of another record. Left out: the record's. */
+  context?: string | undefined;
   /** Replaces the label of the definition. */
   label?: string;
   /** The record may not exist yet; it is made by the first change. */
@@ -19,6 +20,13 @@ interface RecordFieldProps {
   isBare?: boolean;
   /** Replaces the plain edit, where a change has consequences. */
   save?(patch: Record<string, unknown>): void;
+}
+
+/** The words of the record that a list draws, for the names of its fields. */
+export const RecordWords = createContext<string | undefined>(undefined);
+
+export function useRecordWords(): string | undefined {
+  return useContext(RecordWords);
 }
 
 export function RecordField({
@@ -34,10 +42,12 @@ export function RecordField({
 }: RecordFieldProps) {
   const definition = of.fields[field];
   const record = useRecord(of.name, id);
+  const listed = useRecordWords();
   if (!definition) throw new Error(`${of.name} has no field ${field}`);
   return (
     <FieldOf
-      {...{ definition, context, label, width, isBare }}
+      {...{ definition, label, width, isBare }}
+      context={context ?? listed}
       name={field}
       holder={record}
       save={save ?? ((patch) => (create ? put : change)(of, id, patch))}

@@ -10,6 +10,7 @@ import { add, duplicate, move, moveTo, nameOf, remove } from './edits.ts';
 import { RecordFindings } from './Findings.tsx';
 import { LatePart } from './LatePart.tsx';
 import { needsAsking } from './needs-asking.ts';
+import { RecordWords } from './RecordField.tsx';
 import styles from './record-list.module.css';
 import { useIds, useProject } from './use-project.ts';
 import { focusWhenDrawn } from './when-drawn.ts';
@@ -48,11 +49,17 @@ export function RecordList({ of, children, empty, fresh, addLabel, title, isLine
     focusRecord(add(of, fresh?.() ?? {}));
   }
 
+  const nextTo = (id: string) => ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
+
   function deleteOne(id: string): void {
     const words = nameOf(of, id);
-    const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
+    const next = nextTo(id);
     remove(of, id);
     announce(`Deleted ${words}. Undo brings it back.`);
+    focusNextTo(next);
+  }
+
+  function focusNextTo(next: string | undefined): void {
     requestAnimationFrame(() => {
       const target = next
         ? document.querySelector<HTMLElement>(`#record-${next} [data-record-heading]`)
@@ -93,7 +100,10 @@ export function RecordList({ of, children, empty, fresh, addLabel, title, isLine
           <DeleteDialog
             of={of}
             id={asking}
-            onClose={() => setAsking(undefined)}
+            onClose={() => {
+              setAsking(undefined);
+              if (!recordOf($project.get(), of.name, asking)) focusNextTo(nextTo(asking));
+            }}
             onDelete={() => {
               setAsking(undefined);
               deleteOne(asking);
@@ -118,9 +128,13 @@ interface ItemProps {
 
 function Item({ of, id, index, count, title, isLine, onDelete, children }: ItemProps) {
   const [over, setOver] = useState(false);
-  const name = useProject((project) =>
-    title ? title(project, id) : recordName(of, id, recordOf(project, of.name, id) ?? {}),
-  );
+  const name = useProject((project) => {
+    const wordsOf = (each: string) =>
+      title ? title(project, each) : recordName(of, each, recordOf(project, of.name, each) ?? {});
+    const words = wordsOf(id);
+    const alike = orderedIds(project, of.name).filter((each) => wordsOf(each) === words);
+    return alike.length > 1 ? `${words} (${alike.indexOf(id) + 1})` : words;
+  });
 
   function shift(by: number): void {
     move(of, id, by);
@@ -202,7 +216,9 @@ function Item({ of, id, index, count, title, isLine, onDelete, children }: ItemP
           </Button>
         </span>
       </header>
-      <div className={styles.fields}>{children}</div>
+      <div className={styles.fields}>
+        <RecordWords value={name}>{children}</RecordWords>
+      </div>
       <RecordFindings collection={of.name} id={id} />
     </li>
   );

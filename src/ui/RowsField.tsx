@@ -8,6 +8,7 @@ import { change } from './edits.ts';
 import { FieldOf } from './FieldOf.tsx';
 import fieldStyles from './field.module.css';
 import { filledOnly } from './field-text.ts';
+import { useRecordWords } from './RecordField.tsx';
 import styles from './rows-field.module.css';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { useRecord } from './use-project.ts';
@@ -18,7 +19,7 @@ interface RowsFieldProps {
   field: string;
   /** Words for one entry, as in “reading”. */
   singular: string;
-  context?: string;
+  context?: string | undefined;
   /** Fields of a new entry. */
   fresh?: () => Record<string, unknown>;
   save?(patch: Record<string, unknown>): void;
@@ -26,7 +27,18 @@ interface RowsFieldProps {
   blankLines?: number;
 }
 
-export function RowsField({ of, id, field, singular, context, fresh, save, blankLines = 2 }: RowsFieldProps) {
+export function RowsField({
+  of,
+  id,
+  field,
+  singular,
+  fresh,
+  save,
+  blankLines = 2,
+  ...props
+}: RowsFieldProps) {
+  const listed = useRecordWords();
+  const context = props.context ?? listed;
   const definition = of.fields[field];
   const value = useRecord(of.name, id)?.[field];
   const table = useRef<HTMLDivElement>(null);

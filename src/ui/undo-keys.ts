@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { projectStore } from '#stores/browser.ts';
 import { announce } from './announce.ts';
+import { focusWhenLost } from './when-drawn.ts';
 
 const TYPED: ReadonlySet<string> = new Set([
   'text',
@@ -21,6 +22,15 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
+/** Goes one step back or forth, says so, and leaves nobody without a focus when what had it is gone. */
+export function takeStep(way: 'undo' | 'redo'): void {
+  const before = document.activeElement;
+  const label = projectStore[way]();
+  if (!label) return;
+  announce(`${way === 'undo' ? 'Undone' : 'Redone'}: ${label}.`);
+  if (before !== document.body) focusWhenLost('[data-steps] button:enabled');
+}
+
 export function useUndoKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -30,8 +40,7 @@ export function useUndoKeys(): void {
       const isRedo = (key === 'z' && event.shiftKey) || key === 'y';
       if (!isUndo && !isRedo) return;
       event.preventDefault();
-      const label = isUndo ? projectStore.undo() : projectStore.redo();
-      if (label) announce(`${isUndo ? 'Undone' : 'Redone'}: ${label}.`);
+      takeStep(isUndo ? 'undo' : 'redo');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -8,6 +8,16 @@ export function focusWhenDrawn(selector: string): void {
   whenDrawn(selector, (element) => element.focus());
 }
 
+/** For what goes with the press that it takes: nobody is left without a focus. */
+export function focusWhenLost(selector = '[data-files] button'): void {
+  const look = () => {
+    const active = document.activeElement;
+    if (active && active !== document.body && !active.matches(':disabled')) return;
+    document.querySelector<HTMLElement>(selector)?.focus();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
+}
+
 /**
  * Looks at once, so that whoever types on without a pause types into what was just added; then frame by frame.
  * @param act what is done with the element; done again when a dialog that closes has taken the focus back

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { fieldName } from './pages/field-name.ts';
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './test.ts';
 
 async function open(page: Page): Promise<void> {
@@ -26,13 +27,13 @@ async function download(page: Page, button: string): Promise<{ name: string; tex
 test('a dataset is registered, reviewed, assessed and taken away', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Add a dataset' }).click();
-  await expect(page.getByRole('textbox', { name: 'Dataset needed' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Dataset of .* needed$/ })).toBeFocused();
   await page.keyboard.type('Outage records');
   const finding = (rule: string) => page.locator(`[data-rule="data.${rule}"]`);
   await expect(finding('dataset-no-owner')).toBeVisible();
   await expect(finding('not-assessed')).toBeVisible();
 
-  const field = (label: string) => page.getByLabel(label, { exact: true });
+  const field = (label: string) => page.getByLabel(fieldName(label));
   const of = ' of Outage records';
   await field(`Owner${of} needed`).selectOption('Add a new person …');
   await page.getByLabel('Name of the new person').fill('Ana');

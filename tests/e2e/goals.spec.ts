@@ -1,3 +1,4 @@
+import { fieldName } from './pages/field-name.ts';
 import { GoalsPlanner } from './pages/goals-planner.ts';
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './test.ts';
 
@@ -30,7 +31,7 @@ test('a manager reads why goals come first, fills in the worksheet, comes back, 
   await page.getByRole('button', { name: 'Link a metric to an objective' }).click();
   await planner.choice('Metric needed').selectOption('Outage recall at 24 h');
   await page
-    .getByLabel('Objective needed', { exact: true })
+    .getByLabel(fieldName('Objective needed'))
     .last()
     .selectOption('Cut customer minutes lost to storms');
   await planner

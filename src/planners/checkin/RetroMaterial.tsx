@@ -4,6 +4,7 @@ import { shortDay, workingDays } from '#domain/sections/checkin/day-words.ts';
 import { textOf } from '#domain/sections/checkin/entries.ts';
 import { retrospectives } from '#domain/sections/checkin/model.ts';
 import { retroMaterial } from '#domain/sections/checkin/retro-material.ts';
+import { useRecordWords } from '#ui/RecordField.tsx';
 import { useRecord, useWholeProject } from '#ui/use-project.ts';
 import styles from './checkin.module.css';
 
@@ -13,6 +14,7 @@ const MOST = 12;
 export function RetroMaterial({ id }: { id: string }) {
   const project = useDeferredValue(useWholeProject());
   const on = textOf(useRecord(retrospectives.name, id)?.on);
+  const words = useRecordWords();
   const found = useMemo(() => (on === '' ? undefined : retroMaterial(project, on)), [project, on]);
   if (!found || found.checkins === 0) return null;
   const { from, checkins, learned, waits } = found;
@@ -20,6 +22,7 @@ export function RetroMaterial({ id }: { id: string }) {
     <details className={styles.material} data-print="no" data-material>
       <summary>
         What {checkins} {checkins === 1 ? 'check-in says' : 'check-ins say'} since {shortDay(from)}
+        {words && <span className="visually-hidden">, for {words}</span>}
       </summary>
       <h4>Learnt</h4>
       <ul>

@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { datasets } from '#domain/sections/data/model.ts';
 import { GroupField } from '#ui/GroupField.tsx';
 import { LatePart } from '#ui/LatePart.tsx';
-import { RecordField } from '#ui/RecordField.tsx';
+import { RecordField, useRecordWords } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import styles from './data.module.css';
 
@@ -49,7 +49,7 @@ const CARD: readonly (readonly [FieldName, Width])[] = [
 
 export function DatasetFields({ id }: { id: string }) {
   const record = useRecord(datasets.name, id);
-  const context = String(record?.name ?? '') || undefined;
+  const context = useRecordWords();
   const part = (title: string, fields: readonly (readonly [FieldName, Width])[]) => (
     <fieldset className={styles.part}>
       <legend>
@@ -59,23 +59,16 @@ export function DatasetFields({ id }: { id: string }) {
       <div className={styles.grid}>
         {fields.map(([name, width]) =>
           datasets.fields[name].kind === 'group' ? (
-            <GroupField key={name} of={datasets} id={id} field={name} {...(context ? { context } : {})} />
+            <GroupField key={name} of={datasets} id={id} field={name} />
           ) : (
-            <RecordField
-              key={name}
-              of={datasets}
-              id={id}
-              field={name}
-              width={width}
-              {...(context ? { context } : {})}
-            />
+            <RecordField key={name} of={datasets} id={id} field={name} width={width} />
           ),
         )}
       </div>
     </fieldset>
   );
   const field = (name: FieldName, width: Width) => (
-    <RecordField of={datasets} id={id} field={name} width={width} {...(context ? { context } : {})} />
+    <RecordField of={datasets} id={id} field={name} width={width} />
   );
   return (
     <>

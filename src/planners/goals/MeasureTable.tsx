@@ -94,7 +94,9 @@ export function MeasureTable({ counts, costs, threshold }: MeasureTableProps) {
                 {source && (
                   <>
                     {' '}
-                    <a href={siteLink(`/sources/#${source}`)}>source</a>
+                    <a href={siteLink(`/sources/#${source}`)}>
+                      source<span className="visually-hidden"> of {name}</span>
+                    </a>
                   </>
                 )}
               </td>

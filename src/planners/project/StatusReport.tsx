@@ -39,7 +39,7 @@ export function StatusReport() {
           </label>
         ))}
       </fieldset>
-      {brief ? <BriefView brief={brief} /> : <p>The report needs JavaScript.</p>}
+      {brief ? <BriefView words="the status report" brief={brief} /> : <p>The report needs JavaScript.</p>}
     </>
   );
 }

@@ -1,11 +1,10 @@
 /** One fairness report: first the dialogue and the choice, then counts, then what they can tell. */
 import { lazy, type ReactNode } from 'react';
 import { collectionDefinition } from '#domain/project/collections.ts';
-import { isMissing } from '#domain/project/values.ts';
 import { chosenDefinition } from '#domain/sections/responsible/fairness-choice.ts';
 import { fairness } from '#domain/sections/responsible/fairness-model.ts';
 import { LatePart } from '#ui/LatePart.tsx';
-import { RecordField } from '#ui/RecordField.tsx';
+import { RecordField, useRecordWords } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import { DefinitionChoice } from './DefinitionChoice.tsx';
 import { GroupCountsFields } from './GroupCountsFields.tsx';
@@ -18,20 +17,17 @@ const FairnessResultView = lazy(async () => ({
 export function FairnessFields({ id }: { id: string }) {
   const record = useRecord(fairness.name, id);
   const isInRecord = record !== undefined;
-  const name = isMissing(record?.attribute) ? undefined : String(record?.attribute);
-  const context = name ? { context: name } : {};
+  const name = useRecordWords();
   return (
     <div className={styles.report}>
       <Step number={1} title="Say what is compared" isInRecord={isInRecord}>
         <RecordField of={fairness} id={id} field="attribute" width="half" />
-        <RecordField of={fairness} id={id} field="positiveMeans" width="half" {...context} />
-        <RecordField of={fairness} id={id} field="favourable" width="half" {...context} />
-        <RecordField of={fairness} id={id} field="dataset" width="half" {...context} />
-        {collectionDefinition('models') && (
-          <RecordField of={fairness} id={id} field="model" width="half" {...context} />
-        )}
-        <RecordField of={fairness} id={id} field="split" width="half" {...context} />
-        <RecordField of={fairness} id={id} field="threshold" width="half" {...context} />
+        <RecordField of={fairness} id={id} field="positiveMeans" width="half" />
+        <RecordField of={fairness} id={id} field="favourable" width="half" />
+        <RecordField of={fairness} id={id} field="dataset" width="half" />
+        {collectionDefinition('models') && <RecordField of={fairness} id={id} field="model" width="half" />}
+        <RecordField of={fairness} id={id} field="split" width="half" />
+        <RecordField of={fairness} id={id} field="threshold" width="half" />
       </Step>
       <Step number={2} title="Which error hurts whom?" isInRecord={isInRecord}>
         <DefinitionChoice id={id} name={name} />
@@ -51,8 +47,8 @@ export function FairnessFields({ id }: { id: string }) {
         )}
       </Step>
       <Step number={5} title="What follows" isInRecord={isInRecord}>
-        <RecordField of={fairness} id={id} field="note" {...context} />
-        <RecordField of={fairness} id={id} field="risk" width="half" {...context} />
+        <RecordField of={fairness} id={id} field="note" />
+        <RecordField of={fairness} id={id} field="risk" width="half" />
       </Step>
     </div>
   );

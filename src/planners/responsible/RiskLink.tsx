@@ -2,12 +2,13 @@
 import { isMissing } from '#domain/project/values.ts';
 import type { affected, failures } from '#domain/sections/responsible/model.ts';
 import { Button } from '#ui/Button.tsx';
-import { RecordField } from '#ui/RecordField.tsx';
+import { RecordField, useRecordWords } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
 import styles from './responsible.module.css';
 
 export function RiskLink({ of, id }: { of: typeof affected | typeof failures; id: string }) {
   const record = useRecord(of.name, id);
+  const words = useRecordWords();
   const take = async () => {
     const { takeOfferOf } = await import('./take-offer-of.ts');
     takeOfferOf(of.name, id);
@@ -19,7 +20,7 @@ export function RiskLink({ of, id }: { of: typeof affected | typeof failures; id
         <p className={styles.offer}>
           <Button onClick={() => void take()}>
             Add it to the risk register
-            <span className="visually-hidden">: {String(record[of.nameField] ?? '')}</span>
+            <span className="visually-hidden">: {words}</span>
           </Button>
         </p>
       )}

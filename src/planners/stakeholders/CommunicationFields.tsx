@@ -8,7 +8,7 @@ import { $project } from '#stores/browser.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { change } from '#ui/edits.ts';
-import { RecordField } from '#ui/RecordField.tsx';
+import { RecordField, useRecordWords } from '#ui/RecordField.tsx';
 import { useProject, useRecord } from '#ui/use-project.ts';
 import { useToday } from '#ui/use-today.ts';
 import { WhenRunning } from '#ui/WhenRunning.tsx';
@@ -17,8 +17,9 @@ import styles from './stakeholders.module.css';
 const MessagePreview = lazy(async () => ({ default: (await import('./MessagePreview.tsx')).MessagePreview }));
 
 export function CommunicationFields({ id }: { id: string }) {
-  const context = useProject((project) => communicationTitle(project, id));
-  const shared = { of: communications, id, context } as const;
+  const title = useProject((project) => communicationTitle(project, id));
+  const listed = useRecordWords();
+  const shared = { of: communications, id } as const;
   return (
     <>
       <RecordField {...shared} field="audience" />
@@ -31,7 +32,7 @@ export function CommunicationFields({ id }: { id: string }) {
       <RecordField {...shared} field="uncertaintyNote" />
       <RecordField {...shared} field="next" width="half" />
       <RecordField {...shared} field="lastSent" width="half" />
-      <DueLine id={id} title={context} />
+      <DueLine id={id} title={listed ?? title} />
       <WhenRunning>
         <MessagePreview id={id} />
       </WhenRunning>

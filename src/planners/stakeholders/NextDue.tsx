@@ -15,13 +15,19 @@ export function NextDue() {
   const project = useWholeProject();
   const today = useToday();
   if (today === '') return null;
-  const lines = orderedIds(project, communications.name).map((id) => {
+  const ids = orderedIds(project, communications.name);
+  const titleOf = (id: string) => {
+    const title = communicationTitle(project, id);
+    const alike = ids.filter((each) => communicationTitle(project, each) === title);
+    return alike.length > 1 ? `${title} (${alike.indexOf(id) + 1})` : title;
+  };
+  const lines = ids.map((id) => {
     const record = recordOf(project, communications.name, id) ?? {};
     const owner = recordOf(project, roles.name, String(record.owner));
     return {
       id,
       due: dueOf(record, today),
-      title: communicationTitle(project, id),
+      title: titleOf(id),
       owner: owner ? recordName(roles, String(record.owner), owner) : 'nobody yet',
     };
   });

@@ -1,6 +1,7 @@
 /** The goals planner as a person meets it. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { fieldName } from './field-name.ts';
 
 export class GoalsPlanner {
   readonly page: Page;
@@ -24,12 +25,12 @@ export class GoalsPlanner {
 
   /** A text control by its label. Paper forms of empty lists are hidden, so they are never meant. */
   text(label: string) {
-    return this.page.getByRole('textbox', { name: label, exact: true });
+    return this.page.getByRole('textbox', { name: fieldName(label) });
   }
 
   /** A list of choices by its label. */
   choice(label: string) {
-    return this.page.getByRole('combobox', { name: label, exact: true });
+    return this.page.getByRole('combobox', { name: fieldName(label) });
   }
 
   /** Findings of one rule. */
