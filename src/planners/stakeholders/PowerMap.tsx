@@ -113,6 +113,7 @@ export function PowerMap() {
               transform={`translate(${xBeside(at.interest, index, same.length)} ${yOf(at.power)})`}
               {...handlers(point)}
             >
+              <circle r="29" className={styles.reach} />
               <circle r="22" />
               <text dy="6" textAnchor="middle">
                 {point.number}
