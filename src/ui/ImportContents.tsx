@@ -3,6 +3,7 @@ import { collectionOf, type ProjectDocument } from '#domain/document/project.ts'
 import type { ReadResult } from '#domain/document/read.ts';
 import { collections } from '#domain/project/collections.ts';
 import type { ImportPreview, MergePreview, Skipped } from '#domain/project/import.ts';
+import { dayOf } from '#stores/environment.ts';
 
 const MOST_SHOWN = 40;
 
@@ -14,8 +15,8 @@ export function FileContents({ file, repairs }: { file: ProjectDocument; repairs
   return (
     <>
       <p>
-        <strong>{file.title || 'Project without a title'}</strong>, last changed {file.updatedAt.slice(0, 10)}
-        .
+        <strong>{file.title || 'Project without a title'}</strong>, last changed{' '}
+        {file.updatedAt && dayOf(new Date(file.updatedAt))}.
       </p>
       <ul>
         {counts.map(([definition, count]) => (

@@ -32,7 +32,7 @@ test.describe('every page', () => {
   test.describe.configure({ timeout: 300_000 });
 
   for (const [at, batch] of inBatches(pages).entries()) {
-    test(`pages ${at * batchSize + 1} to ${at * batchSize + batch.length} have one h1 and nothing for axe`, async ({
+    test(`P65: pages ${at * batchSize + 1} to ${at * batchSize + batch.length} have one h1 and nothing for axe`, async ({
       page,
     }) => {
       const found: string[] = [];
@@ -46,7 +46,7 @@ test.describe('every page', () => {
   }
 
   for (const [at, batch] of inBatches(samples).entries()) {
-    test(`layouts ${at * batchSize + 1} to ${at * batchSize + batch.length} hold in dark and at 320 px`, async ({
+    test(`P65: layouts ${at * batchSize + 1} to ${at * batchSize + batch.length} hold in dark and at 320 px`, async ({
       page,
     }) => {
       const found: string[] = [];

@@ -334,7 +334,7 @@ function manyRisks(): object {
   };
 }
 
-test('a register of 500 risks is found, changed and kept', async ({ page }) => {
+test('P73: a register of 500 risks is found, changed and kept', async ({ page }) => {
   const planner = new Planner(page, 'risks');
   await planner.open();
   await planner.openFile(manyRisks());

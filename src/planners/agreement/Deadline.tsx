@@ -24,6 +24,8 @@ export function Deadline() {
   const [first] = members;
   const [day, setDay] = useState<string>();
   const [time, setTime] = useState('09:00');
+  // Spoken to whoever asks here, not to whoever types a name further up.
+  const [isAsked, setAsked] = useState(false);
   const posted = day ?? today;
   const minutes = readClock(time);
   const deadline = useMemo(
@@ -41,7 +43,7 @@ export function Deadline() {
       {!first && BLANK_DEADLINE}
       {first && (
         <>
-          <p className={styles.ask}>
+          <p className={styles.ask} onFocus={() => setAsked(true)} onBlur={() => setAsked(false)}>
             <label>
               <span className={fieldStyles.label}>Note posted on</span>
               <input
@@ -63,7 +65,7 @@ export function Deadline() {
               />
             </label>
           </p>
-          <p className={styles.figure} aria-live="polite" data-fair-deadline>
+          <p className={styles.figure} aria-live={isAsked ? 'polite' : 'off'} data-fair-deadline>
             {deadline
               ? `Everybody has had a working day by ${members
                   .filter(({ zone }, index) => members.findIndex((each) => each.zone === zone) === index)

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { fileReminder, projects, storageKeeping } from '#stores/browser-projects.ts';
+import { dayOf } from '#stores/environment.ts';
 import type { Room } from '#stores/projects.ts';
 import { Button } from '#ui/Button.tsx';
 import { saveProjectFile } from '#ui/FileActions.tsx';
@@ -21,7 +22,7 @@ export function Keeping() {
     <div className={styles.stack} data-keeping>
       <p>
         {file.saved
-          ? `Last saved to a file on ${file.saved.at.slice(0, 10)}, revision ${file.saved.rev}; the project is now at revision ${rev}.`
+          ? `Last saved to a file on ${dayOf(new Date(file.saved.at))}, revision ${file.saved.rev}; the project is now at revision ${rev}.`
           : 'Not saved to a file yet.'}
         {file.isDue && ' It is time to save it again.'}
       </p>

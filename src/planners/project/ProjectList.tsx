@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { projects } from '#stores/browser-projects.ts';
+import { dayOf } from '#stores/environment.ts';
 import type { ProjectHead } from '#stores/project-list.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
@@ -59,7 +60,7 @@ export function ProjectList() {
           <ul>
             {deleted.map((each) => (
               <li key={each.id}>
-                “{each.title || 'Project without a title'}”, deleted {each.deletedAt.slice(0, 10)}{' '}
+                “{each.title || 'Project without a title'}”, deleted {dayOf(new Date(each.deletedAt))}{' '}
                 <Button weight="quiet" onClick={() => void bringBack(each.id, each.title)}>
                   Bring back<span className="visually-hidden"> {each.title}</span>
                 </Button>
@@ -118,7 +119,7 @@ function Row({ head, isOpen, onDelete }: { head: ProjectHead; isOpen: boolean; o
         {head.archived && ' (archived)'}
         {STATES[head.state]}
       </th>
-      <td>{head.savedAt.slice(0, 10)}</td>
+      <td>{head.savedAt && dayOf(new Date(head.savedAt))}</td>
       <td>{Math.max(1, Math.round(head.bytes / 1024))} KB</td>
       <td>
         <span className={styles.actions}>
