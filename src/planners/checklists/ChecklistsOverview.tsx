@@ -5,11 +5,10 @@ import { MAX_CHARACTERS } from '#domain/sections/checklists/imported-list.ts';
 import { checks, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
 import { Button } from '#ui/Button.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
-import { RecordField } from '#ui/RecordField.tsx';
+import { RecordField, useRecordWords } from '#ui/RecordField.tsx';
 import { BLANK_ID, RecordList } from '#ui/RecordList.tsx';
 import { Section } from '#ui/Section.tsx';
 import { siteLink } from '#ui/site-link.ts';
-import { useRecord } from '#ui/use-project.ts';
 import styles from './checklists.module.css';
 import { ListLine } from './ListLine.tsx';
 
@@ -84,11 +83,11 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
 
 /** Leads to the sheet of a list. */
 function OpenList({ id }: { id: string }) {
-  const title = useRecord(ownLists.name, id)?.title;
+  const words = useRecordWords();
   return (
     <p className={styles.openList} data-print="no">
       <a href={siteLink(`/planners/checklists/own/#${id}`)}>
-        Open this list<span className="visually-hidden">: {String(title ?? 'without a title')}</span>
+        Open this list<span className="visually-hidden">: {words}</span>
       </a>
     </p>
   );
