@@ -11,9 +11,8 @@ const rows = readFileSync('tests/faults.md', 'utf8')
 
 describe('every fault of the table', () => {
   it('stands there once, in the order of the ids', () => {
-    const ids = rows.map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(60);
-    expect(ids).toEqual([...new Set(ids)].sort());
+    const all = Array.from({ length: 75 }, (_, at) => `P${String(at + 1).padStart(2, '0')}`);
+    expect(rows.map(({ id }) => id)).toEqual(all);
   });
 
   it.each(rows)('$id is named in a test of each file that is said to prove it', ({ id, proofs }) => {

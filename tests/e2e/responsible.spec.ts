@@ -46,9 +46,7 @@ test('who could be harmed is written down, and severe harm becomes a risk', asyn
 
   await offer(page, 'Families in need').click();
   await expect(severe).toHaveCount(0);
-  const risk = page
-    .getByRole('region', { name: 'Who could gain or be harmed' })
-    .getByLabel(/^Risk of /);
+  const risk = page.getByRole('region', { name: 'Who could gain or be harmed' }).getByLabel(/^Risk of /);
   await expect(risk).toBeFocused();
   await expect(risk.locator('option:checked')).toHaveText('Harm to Families in need');
   await page.getByRole('button', { name: /^Undo ?: Add a risk/ }).click();

@@ -326,7 +326,7 @@ test('views: one role, involvement, load and channels', async ({ page }) => {
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(
-      /^# Utility director: part in the project\n[^]*\| Plan deployment \| Deployment \| Accountable \|/,
+      /^# Utility director: part in the project\n[\s\S]*\| Plan deployment \| Deployment \| Accountable \|/,
     );
   await expect(page.getByRole('img', { name: /^Involvement of each role/ })).toBeVisible();
   await page.getByText('Involvement as a table').click();

@@ -1,12 +1,14 @@
 /** All checklists with how far each is, own lists, and the way in for lists from elsewhere. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import type { ListOutline } from '#domain/sections/checklists/checklist.ts';
 import { MAX_CHARACTERS } from '#domain/sections/checklists/imported-list.ts';
 import { checks, ownItems, ownLists } from '#domain/sections/checklists/model.ts';
 import { Button } from '#ui/Button.tsx';
+import { LatePart } from '#ui/LatePart.tsx';
 import { PlannerFrame } from '#ui/PlannerFrame.tsx';
 import { RecordField, useRecordWords } from '#ui/RecordField.tsx';
 import { BLANK_ID, RecordList } from '#ui/RecordList.tsx';
+import { type ChosenText, readChosen } from '#ui/read-file.ts';
 import { Section } from '#ui/Section.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import styles from './checklists.module.css';
@@ -21,10 +23,9 @@ const loadRules = async () => (await import('#domain/sections/checklists/rules.t
 
 export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] }) {
   const picker = useRef<HTMLInputElement>(null);
-  const [incoming, setIncoming] = useState<{ name: string; text: string | undefined }>();
+  const [incoming, setIncoming] = useState<{ name: string; file: ChosenText }>();
   const open = async (file: File | undefined) => {
-    if (file)
-      setIncoming({ name: file.name, text: file.size > 4 * MAX_CHARACTERS ? undefined : await file.text() });
+    if (file) setIncoming({ name: file.name, file: await readChosen(file, 4 * MAX_CHARACTERS) });
   };
   return (
     <PlannerFrame planner="checklists" tables={tables} rules={loadRules}>
@@ -72,9 +73,9 @@ export function ChecklistsOverview({ lists }: { lists: readonly ListOutline[] })
           />
         </p>
         {incoming && (
-          <Suspense fallback={<p role="status">Reading the file …</p>}>
+          <LatePart fallback={<p role="status">Reading the file …</p>}>
             <ImportChecklist {...incoming} onClose={() => setIncoming(undefined)} />
-          </Suspense>
+          </LatePart>
         )}
       </Section>
     </PlannerFrame>

@@ -12,21 +12,22 @@ import { projectStore } from '#stores/browser.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import plain from '#ui/plain-table.module.css';
 import { focusRecord } from '#ui/RecordList.tsx';
+import type { ChosenText } from '#ui/read-file.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './sheet.module.css';
 
 interface ImportChecklistProps {
   name: string;
-  /** Missing when the file is too large to be read. */
-  text: string | undefined;
+  file: ChosenText;
   onClose(): void;
 }
 
 const SHOWN = 30;
 
-export function ImportChecklist({ name, text, onClose }: ImportChecklistProps) {
-  const result = useMemo(() => read(name, text), [name, text]);
+export function ImportChecklist({ name, file, onClose }: ImportChecklistProps) {
+  const result = useMemo(() => read(name, file), [name, file]);
   if (result.kind === 'refused') {
     return (
       <Dialog
@@ -84,7 +85,7 @@ export function ImportChecklist({ name, text, onClose }: ImportChecklistProps) {
         </ul>
       )}
       <ScrollRegion label="Items of the file">
-        <table className={styles.table}>
+        <table className={`${plain.table} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">Section</th>
@@ -110,8 +111,10 @@ export function ImportChecklist({ name, text, onClose }: ImportChecklistProps) {
   );
 }
 
-function read(name: string, text: string | undefined): ImportResult {
-  if (text === undefined || text.length > MAX_CHARACTERS)
+function read(name: string, file: ChosenText): ImportResult {
+  if ('refusal' in file) return refused(file.refusal);
+  const { text } = file;
+  if (text.length > MAX_CHARACTERS)
     return refused('The file is larger than a million characters; checklists are far smaller.');
   if (text.trim() === '') return refused('The file is empty.');
   if (text.includes('\u0000')) return refused('The file is not UTF-8 text. Save it again as UTF-8.');

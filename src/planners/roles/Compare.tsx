@@ -1,23 +1,28 @@
 /** My matrix beside a colleague’s file: only what differs. Nothing is written. */
 import { useState } from 'react';
+import type { ProjectDocument } from '#domain/document/project.ts';
 import { readProject } from '#domain/document/read.ts';
 import { compareMatrices } from '#domain/sections/roles/compare-matrices.ts';
 import { announce } from '#ui/announce.ts';
+import plain from '#ui/plain-table.module.css';
+import { readChosen } from '#ui/read-file.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
 import dialogStyles from './dialogs.module.css';
 import styles from './views.module.css';
 
 const LARGEST = 12 * 1024 * 1024;
-type Theirs = { name: string; result: ReturnType<typeof readProject> };
+type Theirs = { name: string; project: ProjectDocument | undefined };
 
 export function Compare() {
   const [theirs, setTheirs] = useState<Theirs>();
   async function open(file: File | undefined): Promise<void> {
     if (!file) return;
-    const result = readProject(file.size > LARGEST ? ' '.repeat(LARGEST + 1) : await file.text());
-    setTheirs({ name: file.name, result });
-    announce(result.kind === 'ok' ? `Opened ${file.name} to compare.` : `${file.name} cannot be compared.`);
+    const read = await readChosen(file, LARGEST);
+    const result = 'text' in read ? readProject(read.text) : undefined;
+    const project = result?.kind === 'ok' ? result.project : undefined;
+    setTheirs({ name: file.name, project });
+    announce(project ? `Opened ${file.name} to compare.` : `${file.name} cannot be compared.`);
   }
   return (
     <>
@@ -33,8 +38,8 @@ export function Compare() {
           }}
         />
       </label>
-      {theirs?.result.kind === 'ok' && <Differences name={theirs.name} project={theirs.result.project} />}
-      {theirs && theirs.result.kind !== 'ok' && (
+      {theirs?.project && <Differences name={theirs.name} project={theirs.project} />}
+      {theirs && !theirs.project && (
         <p role="alert">
           {theirs.name} is not a project this page can read. Ask for the file that “Save to file” makes.
         </p>
@@ -43,7 +48,7 @@ export function Compare() {
   );
 }
 
-function Differences({ name, project }: { name: string; project: Parameters<typeof compareMatrices>[1] }) {
+function Differences({ name, project }: { name: string; project: ProjectDocument }) {
   const mine = useWholeProject();
   const { differences, compared, same, onlyMine, onlyTheirs } = compareMatrices(mine, project);
   const lists = [
@@ -59,7 +64,7 @@ function Differences({ name, project }: { name: string; project: Parameters<type
       </p>
       {differences.length > 0 && (
         <ScrollRegion label="Cells that differ">
-          <table className={styles.table}>
+          <table className={`${plain.table} ${styles.table}`}>
             <thead>
               <tr>
                 <th scope="col">Activity</th>

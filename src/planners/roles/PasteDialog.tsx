@@ -7,6 +7,7 @@ import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import fieldStyles from '#ui/field.module.css';
+import { readChosen } from '#ui/read-file.ts';
 import { useWholeProject } from '#ui/use-project.ts';
 import styles from './dialogs.module.css';
 import { CHECK, HEAD, NAME, type Place } from './grid-place.ts';
@@ -42,8 +43,9 @@ export function PasteDialog({ initial, place, shown, onClose }: PasteDialogProps
 
   async function read(file: File | undefined): Promise<void> {
     if (!file) return;
-    setProblem(file.size > LARGEST ? 'The file is larger than 2 MB; a matrix is not.' : '');
-    if (file.size <= LARGEST) setText(await file.text());
+    const chosen = await readChosen(file, LARGEST);
+    setProblem('refusal' in chosen ? chosen.refusal : '');
+    if ('text' in chosen) setText(chosen.text);
   }
 
   function write(): void {
