@@ -12,18 +12,26 @@ export function references(page: BuiltPage): string[] {
   );
 }
 
-function idsByPage(site: BuiltSite): Map<string, Set<string>> {
+/** What an address may name on each page: an id, or a field of a record (`record-<record>/<field>`). */
+function anchorsByPage(site: BuiltSite): Map<string, Set<string>> {
   return new Map(
     site.pages.map(({ path, html }) => [
       path,
-      new Set(elements(html).flatMap(({ attributes }) => attributes.get('id') ?? [])),
+      new Set(
+        elements(html)
+          .flatMap(({ attributes }) => [
+            attributes.get('id') ?? [],
+            attributes.get('data-field')?.replace(/^([^.]+)\./, 'record-$1/') ?? [],
+          ])
+          .flat(),
+      ),
     ]),
   );
 }
 
 /** References that lead nowhere, one sentence each. */
 export function deadReferences(site: BuiltSite): string[] {
-  const ids = idsByPage(site);
+  const anchorsOf = anchorsByPage(site);
   const existing = new Map<string, boolean>();
   return site.pages.flatMap((page) =>
     [...new Set(references(page))].flatMap((reference) => {
@@ -32,7 +40,7 @@ export function deadReferences(site: BuiltSite): string[] {
       const isThere = existing.get(target.path) ?? site.has(target.path);
       existing.set(target.path, isThere);
       if (!isThere) return [`${page.path}: ${reference} does not exist`];
-      const anchors = ids.get(target.path);
+      const anchors = anchorsOf.get(target.path);
       const isAnchorThere = !target.anchor || !anchors || anchors.has(target.anchor);
       return isAnchorThere ? [] : [`${page.path}: ${reference} has no such anchor`];
     }),
