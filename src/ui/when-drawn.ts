@@ -26,7 +26,14 @@ export function whenDrawn(selector: string, act: (element: HTMLElement) => void)
   const before = document.activeElement;
   const end = performance.now() + PATIENCE;
   // Focus falls to the body when what had it is gone, as after a deletion.
-  const isWaiting = () => [before, document.body].includes(document.activeElement as HTMLElement);
+  // A dialog that closes hands it to whatever opened the dialog.
+  const dialog = before?.closest('dialog');
+  let handed: Element | null = before;
+  const isWaiting = () => {
+    const active = document.activeElement;
+    if (handed === before && dialog && !dialog.open) handed = active;
+    return active === before || active === handed || active === document.body;
+  };
   const look = () => {
     if (!isWaiting() || performance.now() > end) return;
     const found = document.querySelector<HTMLElement>(selector);

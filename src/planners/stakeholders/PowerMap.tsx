@@ -113,7 +113,7 @@ export function PowerMap() {
               transform={`translate(${xBeside(at.interest, index, same.length)} ${yOf(at.power)})`}
               {...handlers(point)}
             >
-              <circle r="29" className={styles.reach} />
+              <rect x="-28" y="-28" width="56" height="56" className={styles.reach} />
               <circle r="22" />
               <text dy="6" textAnchor="middle">
                 {point.number}
