@@ -99,6 +99,8 @@ function shiftedWeekday(weekday: Weekday, shift: number): Weekday {
 export interface OverlapChange {
   /** Local day of the first zone that changes. */
   day: Day;
+  /** From this day on, the first person's hours lie behind the change. */
+  settled: Day;
   clocks: readonly { zone: string; names: string[]; change: ClockChange }[];
   before: number;
   after: number;
@@ -121,12 +123,22 @@ export function clockTable(members: readonly Member[], day: Day, days = 366): Ov
   return [...byDay]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([changed, clocks]) => {
-      // On the day itself part of a night may still follow the old clock; the day after follows the new one.
-      const overlap = overlapOn(members, addDays(changed, 1));
-      const row = { day: changed, clocks, before, after: overlap.minutes, overlap };
+      const settled = settledDay(members, changed, Math.max(...clocks.map(({ change }) => change.at)));
+      const overlap = overlapOn(members, settled);
+      const row = { day: changed, settled, clocks, before, after: overlap.minutes, overlap };
       before = overlap.minutes;
       return row;
     });
+}
+
+/**
+ * The first day that follows the new clock alone: not that of the change, when hours may be skipped or come twice, and not
+ * before the first person begins after it, whose calendar may be a day behind or ahead.
+ */
+function settledDay([first]: readonly Member[], changed: Day, at: number): Day {
+  const days = [1, 2].map((by) => addDays(changed, by));
+  const isSettled = (day: Day) => !first || stretchOn(first, first.hours, day).from >= at;
+  return days.find(isSettled) ?? addDays(changed, 3);
 }
 
 /** The next clock change after which the shared minutes are others; `undefined` when there is none within so many days. */

@@ -1,7 +1,5 @@
 /** Review rules about the people of the agreement: their zones, their hours and what they share. */
-
 import { readClock, sayMinutes } from '#domain/calendar/clock.ts';
-import { addDays } from '#domain/calendar/days.ts';
 import { findZone, unknownZone } from '#domain/calendar/zone-names.ts';
 import { collectionOf, type Day, isPlainObject, type ProjectDocument } from '#domain/document/project.ts';
 import type { Place, Rule } from '#domain/project/rule.ts';
@@ -53,9 +51,9 @@ function strangers(members: readonly Member[], today: Day): string[] {
   );
 }
 
-/** Today and the days after the clock changes of the year ahead. */
+/** Today and the first days that follow each clock change of the year ahead. */
 function daysAhead(members: readonly Member[], today: Day): Day[] {
-  return [today, ...clockTable(members, today).map(({ day }) => addDays(day, 1))];
+  return [today, ...clockTable(members, today).map(({ settled }) => settled)];
 }
 
 export const peopleRules: readonly Rule[] = [

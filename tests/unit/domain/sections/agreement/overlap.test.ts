@@ -128,6 +128,13 @@ describe('what clock changes do', () => {
     ]);
   });
 
+  it('a change late in the evening of one is felt two days later by who begins at midnight', () => {
+    const night = member('Africa/Abidjan', { start: '0:00', end: '1:00' });
+    const team = [night, member('America/Santiago', { start: '9:00', end: '21:00' })];
+    const [autumn] = clockTable(team, '2026-01-05');
+    expect(autumn).toMatchObject({ day: '2026-04-04', settled: '2026-04-06', before: 0, after: 60 });
+  });
+
   it('between two rows of the table nothing changes, and what is shared is what clocks show', () => {
     const zones = fc.constantFrom(...zoneNames());
     const hours = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 12 }));
