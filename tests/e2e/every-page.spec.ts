@@ -1,7 +1,14 @@
-/** Opens every page of the built site: no error, no violation, one h1, axe in light; axe in dark once per layout. */
+/** Opens every page of the built site: no error, no violation, one h1, axe in light; its colours in dark once per layout. */
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, expectNoSidewaysScroll, findAxeViolations, test, watchForFaults } from './test.ts';
+import {
+  expect,
+  expectNoSidewaysScroll,
+  findAxeViolations,
+  findColourViolations,
+  test,
+  watchForFaults,
+} from './test.ts';
 
 const siteFolder = resolve(process.env.SITE_DIR ?? 'dist');
 const pages = globSync('**/index.html', { cwd: siteFolder }).map((file) =>
@@ -53,7 +60,7 @@ test.describe('every page', () => {
       for (const path of batch) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(path);
-        found.push(...(await findAxeViolations(page, ['dark'])));
+        found.push(...(await findColourViolations(page, 'dark')));
         await page.setViewportSize({ width: 320, height: 640 });
         await expectNoSidewaysScroll(page);
       }
