@@ -92,6 +92,10 @@ describe.each(worlds)('two tabs with %s', (_name, options, count) => {
   });
 });
 
+/** Types into the name of `met_1`, as one go on typing in its field. */
+const type = (tab: ProjectStore, name: string) =>
+  tab.change('Type', (project) => changeRecord(project, 'metrics', 'met_1', { name }, NOW), 'met_1.name');
+
 describe('two tabs that hear each other', () => {
   it('show the other’s edit without losing what is being typed', async () => {
     const first = await savedTab(browser);
@@ -111,8 +115,6 @@ describe('two tabs that hear each other', () => {
   it('P24: keep both values when one types on in a field that the other has changed since', async () => {
     const first = await savedTab(browser);
     const second = await openTab(browser);
-    const type = (tab: ProjectStore, name: string) =>
-      tab.change('Type', (project) => changeRecord(project, 'metrics', 'met_1', { name }, NOW), 'met_1.name');
     type(first, 'a');
     await first.flush();
     await vi.waitFor(() => expect(metricName(second, 'met_1')).toBe('a'));
@@ -133,8 +135,6 @@ describe('two tabs that hear each other', () => {
   it('ask nothing of a person who left the field and saw what the other wrote', async () => {
     const first = await savedTab(browser);
     const second = await openTab(browser);
-    const type = (tab: ProjectStore, name: string) =>
-      tab.change('Type', (project) => changeRecord(project, 'metrics', 'met_1', { name }, NOW), 'met_1.name');
     type(first, 'a');
     await first.flush();
     first.endTyping();
