@@ -28,6 +28,7 @@ export class AgreementPlanner extends Planner {
 
   async onTheClocksOf(day: string): Promise<void> {
     await this.page.getByLabel('On the clocks of').fill(day);
+    await this.page.locator('[data-pairs]').getByText(`What each pair shares on ${day}`).waitFor();
   }
 
   /** The line of a pair in the table of shared hours. */

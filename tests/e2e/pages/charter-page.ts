@@ -56,7 +56,9 @@ export class CharterPage {
   async loadExample(): Promise<void> {
     await this.page.getByText('More', { exact: true }).click();
     await this.page.getByRole('button', { name: /^Load the example/ }).click();
-    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
+    const open = this.page.getByRole('button', { name: 'Open it', exact: true });
+    await open.click();
+    await open.waitFor({ state: 'hidden' });
     await this.page
       .getByRole('article', { name: 'Charter: Outage prediction for a power utility' })
       .first()

@@ -63,7 +63,9 @@ export class ChecklistPage {
   async loadExample(): Promise<void> {
     await this.page.getByText('More', { exact: true }).click();
     await this.page.getByRole('button', { name: 'Load the example', exact: true }).click();
-    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
+    const open = this.page.getByRole('button', { name: 'Open it', exact: true });
+    await open.click();
+    await open.waitFor({ state: 'hidden' });
     await this.saved();
   }
 }

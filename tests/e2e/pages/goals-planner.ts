@@ -68,7 +68,9 @@ export class GoalsPlanner {
 
   async loadExample(): Promise<void> {
     await this.more('Load the example');
-    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
+    const open = this.page.getByRole('button', { name: 'Open it', exact: true });
+    await open.click();
+    await open.waitFor({ state: 'hidden' });
     await this.page.getByRole('heading', { name: 'Outage recall at 24 h', exact: true }).waitFor();
     await this.saved();
   }

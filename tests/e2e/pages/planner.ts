@@ -42,7 +42,14 @@ export class Planner {
 
   async loadExample(): Promise<void> {
     await this.more('Load the example');
-    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
+    await this.openIt();
+  }
+
+  /** Takes what the dialog shows; the page is free again, and gives the focus back, once that is saved. */
+  private async openIt(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Open it', exact: true });
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
     await this.saved();
   }
 
@@ -53,8 +60,7 @@ export class Planner {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(project)),
     });
-    await this.page.getByRole('button', { name: 'Open it', exact: true }).click();
-    await this.saved();
+    await this.openIt();
   }
 
   async download(act: () => Promise<unknown>): Promise<{ name: string; text: string }> {
