@@ -12,6 +12,7 @@ import { useRecordWords } from './RecordField.tsx';
 import styles from './rows-field.module.css';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { useRecord } from './use-project.ts';
+import { focusWhenDrawn } from './when-drawn.ts';
 
 interface RowsFieldProps {
   of: CollectionDefinition;
@@ -46,13 +47,11 @@ export function RowsField({
   const columns = Object.entries(definition?.fields ?? {}).filter(([, inner]) => !inner.derived);
   const store = (next: Record<string, unknown>[], step: { label?: string; part?: string }) =>
     (save ?? ((patch) => change(of, id, patch, step)))({ [field]: next.length > 0 ? next : undefined });
-  const focusRow = (index: number) =>
-    requestAnimationFrame(() => {
-      const inputs = table.current?.querySelectorAll<HTMLElement>(
-        `[data-row="${index}"] :is(input, select, textarea)`,
-      );
-      (inputs?.[0] ?? table.current?.querySelector<HTMLElement>('[data-add-row]'))?.focus();
-    });
+  const focusRow = (index: number) => {
+    const place = `[data-field^="${CSS.escape(`${id}.${field}.${index}.`)}"]`;
+    if (index < 0) table.current?.querySelector<HTMLElement>('[data-add-row]')?.focus();
+    else focusWhenDrawn(`:is(${place}, ${place} *):is(input, select, textarea)`);
+  };
   return (
     <fieldset className={`${fieldStyles.field} ${fieldStyles.width_full}`}>
       <legend className={fieldStyles.label}>
@@ -79,7 +78,7 @@ export function RowsField({
               <tbody>
                 {rows.map((row, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id; their place is what they are known by.
-                  <tr key={index} data-row={index}>
+                  <tr key={index}>
                     {columns.map(([name, inner]) => (
                       <td key={name}>
                         <FieldOf

@@ -6,6 +6,7 @@ import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { RowsField } from '#ui/RowsField.tsx';
 import { useRecord } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './agreement.module.css';
 
 interface ChannelsProps {
@@ -18,9 +19,7 @@ export function Channels({ id, save }: ChannelsProps) {
   const start = () => {
     save({ channels: usualChannels.map((row) => ({ ...row })) });
     announce(`${usualChannels.length} purposes added. Say for each which channel you use.`);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-field="${id}.channels.0.channel"]`)?.focus(),
-    );
+    focusWhenDrawn(`[data-field="${id}.channels.0.channel"]`);
   };
   return (
     <div className={`${styles.wide} ${styles.channels}`}>

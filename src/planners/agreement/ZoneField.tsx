@@ -9,6 +9,7 @@ import { change } from '#ui/edits.ts';
 import fieldStyles from '#ui/field.module.css';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './agreement.module.css';
 
 export function ZoneField({ id, context }: { id: string; context: string }) {
@@ -29,7 +30,7 @@ export function ZoneField({ id, context }: { id: string; context: string }) {
     change(people, id, { tz: zone });
     announce(`${context} is in ${zone}.`);
     // The button goes, now that there is a zone; the field is focused once it shows it.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${id}.tz"]`)?.focus());
+    focusWhenDrawn(`[data-field="${id}.tz"]`);
   }
 
   return (

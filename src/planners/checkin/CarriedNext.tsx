@@ -3,6 +3,7 @@ import { shortDay } from '#domain/sections/checkin/day-words.ts';
 import { textOf } from '#domain/sections/checkin/entries.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
+import { whenDrawn } from '#ui/when-drawn.ts';
 import styles from './checkin.module.css';
 import type { OpenCheckin } from './use-checkin.ts';
 
@@ -16,10 +17,9 @@ export function CarriedNext({ checkin }: { checkin: OpenCheckin }) {
     const there = textOf(record[field]);
     save({ [field]: there === '' ? next : `${there}\n${next}` });
     announce(words);
-    requestAnimationFrame(() => {
-      const area = document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${id}.${field}"]`);
-      area?.focus();
-      area?.setSelectionRange(area.value.length, area.value.length);
+    whenDrawn(`textarea[data-field="${id}.${field}"]`, (area) => {
+      area.focus();
+      if (area instanceof HTMLTextAreaElement) area.setSelectionRange(area.value.length, area.value.length);
     });
   };
   return (

@@ -12,7 +12,9 @@ export function useFirstFocus({ me, today }: Desk, isPage: boolean): void {
   useEffect(() => {
     if (isOver.current || me === '' || today === '') return;
     isOver.current = true;
-    if (!isPage || location.hash !== '' || isWritten(keptCheckin(me, today))) return;
+    // On a slow line a person is somewhere on the page already before the form comes.
+    const isElsewhere = document.activeElement !== document.body;
+    if (!isPage || isElsewhere || location.hash !== '' || isWritten(keptCheckin(me, today))) return;
     focusWhenDrawn(FIRST_FIELD);
   }, [me, today, isPage]);
 }

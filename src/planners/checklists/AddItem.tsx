@@ -4,14 +4,14 @@ import { ownItems } from '#domain/sections/checklists/model.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { add } from '#ui/edits.ts';
+import { whenDrawn } from '#ui/when-drawn.ts';
 import styles from './checklists.module.css';
 
 /** Puts focus into the fields of an own item once it is on the page. */
 export function focusOwnItem(id: string): void {
-  requestAnimationFrame(() => {
-    const fields = document.querySelector<HTMLDetailsElement>(`#item-${id} [data-own-fields]`);
-    if (fields) fields.open = true;
-    fields?.querySelector<HTMLElement>('input, textarea')?.focus();
+  whenDrawn(`#item-${id} [data-own-fields]`, (fields) => {
+    fields.setAttribute('open', '');
+    fields.querySelector<HTMLElement>('input, textarea')?.focus();
   });
 }
 
