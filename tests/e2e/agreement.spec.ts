@@ -1,4 +1,5 @@
 import { agreementProject } from './agreement-project.ts';
+import { listen } from './live-region.ts';
 import { AgreementPlanner } from './pages/agreement-planner.ts';
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, type Page, test } from './test.ts';
 
@@ -120,9 +121,10 @@ test('by keyboard alone: a person, their zone from this device, a term and a day
   await expect(page.getByLabel(/^Name of person without a name/)).toBeFocused();
   await page.keyboard.type('Ana');
   await planner.tabTo(/^Use this device’s zone/);
+  const said = await listen(page);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Time zone of Ana')).toHaveValue('Pacific/Auckland');
-  await expect(page.getByRole('status').first()).toContainText('Ana is in Pacific/Auckland.');
+  await expect.poll(said).toContain('Ana is in Pacific/Auckland.');
   await expect(page.getByLabel('Time zone of Ana')).toBeFocused();
   await planner.tabTo(/^Sunday/);
   await page.keyboard.press('Space');

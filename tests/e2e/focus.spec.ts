@@ -1,26 +1,11 @@
 /** Where the focus goes, and what is said, when something is added, moved, deleted, undone, asked or brought in. */
 import type { Page } from '@playwright/test';
 import { filledPages, test } from './filled-page.ts';
+import { listen } from './live-region.ts';
 import { expect } from './test.ts';
 
 const planner = (name: string) =>
   filledPages.find(({ path }) => path === `planners/${name}/`) ?? filledPages[0];
-
-/** Keeps every sentence that the live region says. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const said: string[] = [];
-    Reflect.set(globalThis, 'said', said);
-    const region = document.querySelector('[data-planner] [role=status]');
-    if (!region) throw new Error('no live region');
-    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-  return () => page.evaluate(() => Reflect.get(globalThis, 'said') as string[]);
-}
 
 /** The focused element in words; the page itself is never an answer. */
 const focused = (page: Page) =>
