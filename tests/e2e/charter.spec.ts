@@ -159,9 +159,10 @@ test('by keyboard alone: take a snapshot and sign it', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('End');
-  await page.getByLabel('Name of the new person').waitFor();
+  await expect(page.getByLabel('Name of the new person')).toBeFocused();
   await page.keyboard.type('Cleo');
   await page.keyboard.press('Enter');
+  await expect(charter.snapshot('Charter 1').getByRole('combobox', { name: /^Person/ })).toBeFocused();
   await page.getByRole('button', { name: /^Sign Charter 1$/ }).focus();
   await page.keyboard.press('Enter');
   await expect(charter.snapshot('Charter 1').getByRole('list', { name: 'Signatures' })).toContainText('Cleo');

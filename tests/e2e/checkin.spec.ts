@@ -108,10 +108,12 @@ test('today is written in under ten key actions, and tomorrow begins where it en
   await planner.comeBack(FRIDAY);
   await expect(planner.openDay).toHaveText('Jan, Friday 17 April');
   await expect(page.locator('[data-carried]')).toContainText('Gust forecasts');
+  await expect(planner.form.getByRole('button', { name: 'That is done' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-day-note]')).toContainText('3 working days in a row');
   await planner.comeBack(MONDAY);
   await expect(planner.openDay).toHaveText('Jan, Monday 20 April');
+  await expect(planner.form.getByLabel('Done since last time')).toBeFocused();
   await planner.form.getByLabel('Next').fill('Labels');
   await expect(page.locator('[data-day-note]')).toContainText('4 working days in a row');
   await planner.form.getByLabel('Next').fill('');
@@ -133,6 +135,27 @@ test('somebody new says once who they are', async ({ page }) => {
   await expect(page.getByLabel('I am')).toHaveValue(/^per_/);
   await expect(planner.form.getByLabel('Done since last time')).toHaveValue('Read 40 wrong predictions');
   await expect(planner.chat).toHaveValue(/Mei, Friday 17 April\nDone: Read 40/);
+});
+
+test('whoever is somewhere on the page already stays there when the form comes', async ({ page }) => {
+  const planner = await Checkin.begin(page, FRIDAY, 'Jan');
+  let release = () => {};
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route(/_astro\/Today\..*\.js/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await planner.reload();
+  const guide = page.getByRole('banner').getByRole('link', { name: 'Guide', exact: true });
+  await guide.focus();
+  release();
+  await expect(planner.openDay).toHaveText('Jan, Friday 17 April');
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await expect(guide).toBeFocused();
 });
 
 test('a blocker is carried on, offers itself as a risk, and stands in the digest', async ({ page }) => {
@@ -260,7 +283,12 @@ test('a retrospective gets what the check-ins brought, and its changes are follo
   await expect(page.locator('[data-material]')).toContainText('Ana: Gusts matter inland');
   await page.getByLabel('What went well that we want to keep?').fill('Reading errors together');
   await expect(planner.finding('checkin.no-change')).toBeVisible();
+  // Whoever types on without a pause does not wait for the next frame.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
   await page.getByRole('button', { name: 'Add a change' }).click();
+  await expect(page.getByLabel('Change of change 1')).toBeFocused();
   await page.keyboard.type('Ask what an alarm means');
   await expect(planner.finding('checkin.change-without-name')).toContainText('neither a name nor a day');
   await page.getByLabel('By of change 1').fill('2026-04-24');

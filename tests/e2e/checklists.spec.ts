@@ -53,6 +53,7 @@ test('a launch list is answered with evidence, and a “no” becomes a risk', a
   await expect(list.radio('load-tried', 'Not applicable')).toBeChecked();
 
   await link.click();
+  await expect(page).toHaveURL(/\/planners\/risks\/#record-/);
   await expect(page.getByText('No way back on launch day').first()).toBeVisible();
 });
 
@@ -119,6 +120,7 @@ test('data readiness is answered for each dataset, and shows its band and the ch
   const line = page.locator('[data-list="data-readiness"]');
   await expect(line).toContainText('SCADA alarms: 4.9 % (2 yes, 0 no, 39 open, 0 not applicable)');
   await line.getByRole('link', { name: 'Weather' }).click();
+  await expect(page).toHaveURL(/\/checklists\/data-readiness\/#ds_/);
   await list.ready();
   await expect(page.getByLabel('This sheet is about the dataset')).toHaveValue(/^ds_/);
   await expect(list.radio('dataset-seen', 'Open')).toBeChecked();
@@ -160,6 +162,7 @@ test('a list comes in as deon YAML, is answered, and goes out in every form', as
   await expect(page.getByLabel(/^Title of .* needed$/)).toHaveValue('Field Work Checklist');
   await list.saved();
   await page.getByRole('link', { name: /^Open this list/ }).click();
+  await expect(page).toHaveURL(/\/checklists\/own\/#/);
   await list.ready();
 
   const first = page.locator('[data-answer]').first();
@@ -214,6 +217,7 @@ test('a list comes in as a table, with the columns it cannot use named', async (
   await page.getByRole('button', { name: 'Import 1 item' }).click();
   await expect(page.getByLabel(/^Title of .* needed$/)).toHaveValue('van');
   await page.getByRole('link', { name: /^Open this list/ }).click();
+  await expect(page).toHaveURL(/\/checklists\/own\/#/);
   await list.ready();
   await expect(page.getByText('Is the tank full?').first()).toBeVisible();
   await expect(list.progress).toContainText('0 yes, 0 no, 1 open');
@@ -222,7 +226,12 @@ test('a list comes in as a table, with the columns it cannot use named', async (
 test('an item of one’s own joins a shipped list', async ({ page }) => {
   const list = new ChecklistPage(page);
   await list.open('launch-day/');
+  // Whoever types on without a pause does not wait for the next frame.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
   await page.getByRole('button', { name: 'Add an item' }).click();
+  await expect(page.getByLabel(/^Short name/).last()).toBeFocused();
   await page.keyboard.type('Cake ordered');
   await expect(page.getByRole('heading', { name: 'D. Added by us' })).toBeVisible();
   await expect(list.progress).toContainText('23 open');

@@ -11,7 +11,9 @@ async function open(page: Page): Promise<void> {
 async function loadExample(page: Page): Promise<void> {
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Load the example', exact: true }).click();
-  await page.getByRole('button', { name: 'Open it', exact: true }).click();
+  const button = page.getByRole('button', { name: 'Open it', exact: true });
+  await button.click();
+  await button.waitFor({ state: 'hidden' });
   await page.locator('[data-register]').waitFor();
   await page.locator('[data-save-state="saved"]').waitFor();
 }
@@ -80,6 +82,7 @@ test('a dataset is registered, reviewed, assessed and taken away', async ({ page
 });
 
 test('dates that do not hold are found and become risks', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-05-04T12:00:00Z'));
   await open(page);
   await loadExample(page);
   await expect(page.locator('[data-rule="data.access-too-late"]')).toContainText('2026-06-15');
@@ -129,6 +132,7 @@ test('embedded in the guide, it is the same register', async ({ page }) => {
   await page.locator('[data-planner-embed="data"]').scrollIntoViewIfNeeded();
   await page.locator('[data-planner="data"][data-ready]').waitFor();
   await page.getByRole('button', { name: 'Add a dataset' }).click();
+  await expect(page.getByRole('textbox', { name: /^Dataset of .* needed$/ })).toBeFocused();
   await page.keyboard.type('Sales');
   await expect(page.locator('[data-band]')).toContainText('Cheapest next step');
 });

@@ -1,12 +1,13 @@
 /** A page that is older than the site: its late parts are gone, or a newer build is at work in another tab. */
 import type { Page } from '@playwright/test';
 import { GoalsPlanner } from './pages/goals-planner.ts';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 async function openPlanner(page: Page): Promise<GoalsPlanner> {
   const planner = new GoalsPlanner(page);
   await planner.open();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return planner;
 }
 
@@ -67,7 +68,9 @@ test.describe('P63', () => {
 
   test('P63: without a network the page is not given up', async ({ page, context }) => {
     const planner = await typing(page);
+    const knows = (isOnline: boolean) => page.waitForFunction((is) => navigator.onLine === is, isOnline);
     await context.setOffline(true);
+    await knows(false);
     await planner.more('Save as Markdown');
     const notice = page.getByText('because there is no network');
     await expect(notice).toBeVisible();
@@ -76,6 +79,7 @@ test.describe('P63', () => {
     await planner.saved();
     await expect(notice).toBeVisible();
     await context.setOffline(false);
+    await knows(true);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await expect(notice).toHaveCount(0);
     await planner.ready();
@@ -132,7 +136,13 @@ test.describe('P64', () => {
       const stored = await newer.evaluate(act);
       // A tab that heard of it takes no more words; one that did not hears of it when it saves.
       const field = planner.text('Objective needed');
-      if (await field.isEnabled()) await field.fill('Typed in the older tab');
+      await field.evaluate((element) => {
+        const area = element as HTMLTextAreaElement;
+        if (area.matches(':disabled')) return;
+        area.focus();
+        area.select();
+        document.execCommand('insertText', false, 'Typed in the older tab');
+      });
       await expect(planner.status).toContainText('another tab runs a newer version of the site. Reload');
       await expect(field).toBeDisabled();
       const key = await page.evaluate(

@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { Planner } from './pages/planner.ts';
 import { SessionPage } from './pages/session-page.ts';
+import { settled } from './settled.ts';
 import { test as base } from './test.ts';
 
 export interface FilledPage {
@@ -30,7 +31,7 @@ function planner(name: string, path: string): FilledPage {
     async open(page) {
       await page.goto(path);
       await new Planner(page, name).ready();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
     },
   };
 }
@@ -48,6 +49,7 @@ export const filledPages: FilledPage[] = [
       const session = new SessionPage(page);
       await session.open();
       await session.start();
+      await settled(page);
     },
   },
 ];
@@ -71,7 +73,7 @@ export const pagesToRead: FilledPage[] = [
   isPlanner: false,
   async open(page) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
   },
 }));
 
