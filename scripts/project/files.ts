@@ -36,11 +36,24 @@ export function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : placeOf(file), 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new UsageError(
-      code === 'ENOENT' ? `${file}: there is no such file.` : `${file}: ${String(error)}`,
-      false,
-    );
+    throw new UsageError(`${file}: ${faultWords(error, 'there is no such file.')}`, false);
+  }
+}
+
+function faultWords(error: unknown, missing: string): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return missing;
+    case 'EISDIR':
+      return 'this is a folder, not a file.';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'this computer does not allow it.';
+    default:
+      return `${message}.`;
   }
 }
 
@@ -61,7 +74,9 @@ export function readGood(file: string): ProjectDocument {
 }
 
 /** Why a file cannot be opened. */
-export function problemsOf(result: Exclude<ReadResult, { kind: 'ok' }>): string[] {
+export function problemsOf(
+  result: Exclude<ReadResult, { kind: 'ok' }> | { kind: 'unreadable'; reason: string },
+): string[] {
   switch (result.kind) {
     case 'damaged':
       return result.problems;
@@ -80,7 +95,15 @@ export function onlyFiles(files: readonly string[], count: number, words: string
 /** Writes to the file that was asked for, or to standard output. */
 export function give(text: string, out: string | undefined): void {
   if (out === undefined) process.stdout.write(text);
-  else writeFileSync(placeOf(out), text);
+  else
+    try {
+      writeFileSync(placeOf(out), text);
+    } catch (error) {
+      throw new UsageError(
+        `${out} cannot be written: ${faultWords(error, 'there is no such folder.')}`,
+        false,
+      );
+    }
 }
 
 export function giveJson(value: unknown): void {

@@ -1,7 +1,7 @@
 /** The commands, and what their exit codes mean. */
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { changes } from './changes.ts';
-import { UsageError } from './files.ts';
+import { giveJson, UsageError } from './files.ts';
 import { markdown } from './markdown.ts';
 import { merge } from './merge.ts';
 import { charter, status } from './papers.ts';
@@ -23,7 +23,8 @@ const HELP = `Works on Baseline project files.
   status FILE [--for executives|team]        the status report; --since FILE compares with an earlier state
               [--since FILE] [-o OUT] [--html]
 
-FILE may be “-” for standard input; BASE may be empty where there was none. --json gives every answer as JSON.
+FILE may be “-” for standard input; BASE may be empty where there was none. --json gives every answer as JSON,
+also that there is none, as {"error": …}.
 
 Exit codes
   0  clean, or advice only; merged without a question
@@ -35,7 +36,7 @@ Exit codes
 const commands = { review, validate, changes, merge, markdown, charter, status };
 
 function run(): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = understood({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
@@ -59,11 +60,26 @@ function run(): number {
   return commands[name as keyof typeof commands](files, values);
 }
 
+/** @throws a sentence for an option that does not exist, or that lacks its value */
+function understood<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+    throw new UsageError(
+      unknown === undefined ? `${message.split('\n', 1)[0]}.` : `There is no option “${unknown}”.`,
+    );
+  }
+}
+
 try {
   process.exitCode = run();
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof UsageError ? message : `That did not work: ${message}`);
+  const words = error instanceof UsageError ? message : `That did not work: ${message}`;
+  if (process.argv.includes('--json')) giveJson({ error: words });
+  console.error(words);
   if (error instanceof UsageError && error.showsHelp) console.error('\nnpm run project -- help');
   process.exitCode = EXIT.unreadable;
 }

@@ -1,7 +1,9 @@
 /** `merge BASE MINE THEIRS`: merges two states of one project; made to be called by git as a merge driver. */
 import { mergeProjects } from '#domain/document/merge.ts';
 import { writeProject } from '#domain/document/write.ts';
+import { collectionDefinition } from '#domain/project/collections.ts';
 import { describeChanges } from '#domain/project/describe-changes.ts';
+import { quoted, recordWords, shortened, valueWords } from '#domain/project/describe-words.ts';
 import {
   countWords,
   give,
@@ -29,10 +31,12 @@ export function merge(files: string[], options: Options): number {
   if (options.json) giveJson({ out, changes, conflicts, kept });
   else
     for (const { collection, record, field, values } of conflicts) {
-      const place = [collection || 'project', record, field].filter((part) => part !== '').join(' → ');
-      console.error(
-        `Both changed ${place}: ${values.map((value) => JSON.stringify(value ?? null)).join(' or ')}.`,
-      );
+      const definition = collectionDefinition(collection)?.fields[field];
+      const label = quoted(definition?.label ?? field);
+      const whose =
+        collection === '' ? 'the project' : recordWords({ before: left, after: project }, collection, record);
+      const each = values.map((value) => valueWords(project, definition, value) || 'nothing');
+      console.error(`Both changed ${label} of ${whose}: ${each.map(shortened).join(' or ')}.`);
     }
   if (conflicts.length > 0) {
     console.error(

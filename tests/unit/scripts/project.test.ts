@@ -70,8 +70,36 @@ describe('validate', () => {
     });
     expect(project('validate', join(folder, 'nowhere.json'))).toMatchObject({
       status: 3,
-      stderr: expect.stringContaining('no such file'),
+      stdout: expect.stringContaining('no such file'),
     });
+  });
+});
+
+describe('what cannot be got at', () => {
+  it('is one answer among the others, and hides none of them', () => {
+    const nowhere = join(folder, 'nowhere.json');
+    expect(project('validate', nowhere, folder, example)).toMatchObject({
+      status: 3,
+      stdout: expect.stringMatching(
+        /nowhere\.json: there is no such file\.\n.*: this is a folder, not a file\.\n.*: ok, /,
+      ),
+    });
+    expect(project('validate', '--json', nowhere, example).json()).toMatchObject([
+      { file: nowhere, kind: 'unreadable', problems: ['there is no such file.'] },
+      { kind: 'ok' },
+    ]);
+  });
+
+  it('is said in plain words, and to a program as JSON', () => {
+    expect(project('review', folder).stderr).toBe(`${folder}: this is a folder, not a file.\n`);
+    const lost = join(folder, 'no-folder', 'plan.md');
+    expect(project('markdown', example, '-o', lost)).toMatchObject({
+      status: 3,
+      stderr: `${lost} cannot be written: there is no such folder.\n`,
+    });
+    const { status, json } = project('review', '--json', join(folder, 'nowhere.json'));
+    expect(status).toBe(3);
+    expect(json()).toEqual({ error: expect.stringContaining('there is no such file.') });
   });
 });
 
@@ -219,7 +247,7 @@ describe('merge', () => {
       out,
     );
     expect(status).toBe(1);
-    expect(stderr).toContain('Both changed metrics → met_recall → threshold: 0.85 or 0.9.');
+    expect(stderr).toContain('Both changed “Threshold” of “Outage recall at 24 h”: 0.85 or 0.9.');
     expect(openConflicts(read(out)).map(({ values }) => values)).toContainEqual([0.85, 0.9]);
     const answer = project(
       'merge',
@@ -312,5 +340,8 @@ it('says how it is used, and that it did not understand', () => {
     stderr: expect.stringContaining('no command “explode”'),
   });
   expect(project('review')).toMatchObject({ status: 3 });
-  expect(project('review', example, '--what')).toMatchObject({ status: 3 });
+  expect(project('review', example, '--what')).toMatchObject({
+    status: 3,
+    stderr: expect.stringContaining('There is no option “--what”.\n\nnpm run project -- help'),
+  });
 });
