@@ -6,6 +6,7 @@ import {
   type Collection,
   collectionOf,
   type Instant,
+  orderOf,
   type ProjectDocument,
   type ProjectRecord,
 } from './project.ts';
@@ -70,7 +71,7 @@ function applyOrder(
   before: string[] | undefined,
   after: string[] | undefined,
 ): void {
-  const current = project.order?.[collection];
+  const current = orderOf(project, collection);
   const { [collection]: _listed, ...rest } = project.order ?? {};
   if (sameValue(current, before)) {
     project.order = after ? { ...rest, [collection]: after } : rest;

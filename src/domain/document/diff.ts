@@ -3,6 +3,7 @@ import { sameValue } from './canonical.ts';
 import {
   collectionOf,
   isCollection,
+  orderOf,
   PROJECT_FIELDS,
   type ProjectDocument,
   type ProjectRecord,
@@ -65,7 +66,7 @@ function collectionChanges(before: ProjectDocument, after: ProjectDocument, coll
       else if (previous !== record) changes.push(...fieldChanges(collection, id, previous, record));
     }
   }
-  const order = { before: before.order?.[collection], after: after.order?.[collection] };
+  const order = { before: orderOf(before, collection), after: orderOf(after, collection) };
   if (!sameValue(order.before, order.after)) changes.push({ kind: 'order', collection, ...order });
   return changes;
 }

@@ -8,6 +8,7 @@ import {
   collectionOf,
   type Instant,
   orderedIds,
+  orderOf,
   type ProjectDocument,
   type ProjectRecord,
   recordOf,
@@ -98,7 +99,7 @@ export function removeRecord(
   const { [id]: _gone, ...rest } = collectionOf(project, collection);
   const removed = withCollection(project, collection, rest, now);
   const deleted = withTombstone(project.deleted, collection, id, record.rev ?? 0);
-  const listed = project.order?.[collection];
+  const listed = orderOf(project, collection);
   if (!listed) return { ...removed, deleted };
   return {
     ...removed,

@@ -1,6 +1,6 @@
 /** Merging of lists: short texts inside a record (ids, tags), and the order of the records of a collection. */
 import { sameValue } from './canonical.ts';
-import { collectionOf, type ProjectDocument } from './project.ts';
+import { collectionOf, orderOf, type ProjectDocument } from './project.ts';
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -31,21 +31,19 @@ export function mergeOrder(
 ): Record<string, string[]> | undefined {
   if (!mine.order && !theirs.order) return undefined;
   const names = [...new Set([...Object.keys(mine.order ?? {}), ...Object.keys(theirs.order ?? {})])];
-  const [was, left, right] = [base?.order ?? {}, mine.order ?? {}, theirs.order ?? {}];
   const order: Record<string, string[]> = {};
   for (const name of names.sort()) {
+    const [was, left, right] = [orderOf(base, name), orderOf(mine, name), orderOf(theirs, name)];
     const exists = collectionOf(merged, name);
     const alive = (ids: readonly string[] = []) => [
       ...new Set(ids.filter((id) => Object.hasOwn(exists, id))),
     ];
-    const changed = base && oneChanged(was[name], left[name], right[name]);
+    const changed = base && oneChanged(was, left, right);
     const [side, other] = changed === 'mine' ? [mine, theirs] : [theirs, mine];
     // A record that one side deleted and that stays all the same keeps its place.
     const isSurvivor = (id: string) => !Object.hasOwn(collectionOf(side, name), id);
-    const isWhole = changed !== undefined && !alive(other.order?.[name]).some(isSurvivor);
-    const items = isWhole
-      ? side.order?.[name]
-      : arrange(alive(was[name]), alive(left[name]), alive(right[name])).items;
+    const isWhole = changed !== undefined && !alive(orderOf(other, name)).some(isSurvivor);
+    const items = isWhole ? orderOf(side, name) : arrange(alive(was), alive(left), alive(right)).items;
     if (items) order[name] = alive(items);
   }
   return order;

@@ -112,10 +112,16 @@ export function recordOf(
   return Object.hasOwn(records, id) ? records[id] : undefined;
 }
 
+/** The order list of a collection as it stands, which may name records that are gone; `undefined` when there is none. */
+export function orderOf(project: ProjectDocument | undefined, collection: string): string[] | undefined {
+  const order = project?.order;
+  return order && Object.hasOwn(order, collection) ? order[collection] : undefined;
+}
+
 /** Ids of a collection in the person's order; records the order does not name come last, by id. */
 export function orderedIds(project: ProjectDocument, collection: string): string[] {
   const records = collectionOf(project, collection);
-  const listed = (project.order?.[collection] ?? []).filter((id) => Object.hasOwn(records, id));
+  const listed = (orderOf(project, collection) ?? []).filter((id) => Object.hasOwn(records, id));
   const named = new Set(listed);
   const rest = Object.keys(records)
     .filter((id) => !named.has(id))

@@ -33,6 +33,6 @@ export function mergeTombstones(mine: ProjectDocument, theirs: ProjectDocument):
   if (!mine.deleted && !theirs.deleted) return undefined;
   const result: Tombstones = { ...mine.deleted };
   for (const [place, rev] of Object.entries(theirs.deleted ?? {}))
-    result[place] = Math.max(rev, result[place] ?? 0);
+    result[place] = Math.max(rev, Object.hasOwn(result, place) ? (result[place] ?? 0) : 0);
   return result;
 }

@@ -57,6 +57,15 @@ describe('changes between two states', () => {
     );
   });
 
+  it('are not fooled by a section that has a name every object answers to', () => {
+    const before = {
+      ...emptyProject('prj_1', NOW),
+      toString: { a_1: {}, a_2: {} },
+    } as never as ProjectDocument;
+    const after = { ...before, order: { metrics: [] } };
+    expect(changesBetween(before, after)).toEqual([]);
+  });
+
   it('do not depend on the order of keys', () => {
     fc.assert(
       fc.property(someBase, (project) => {

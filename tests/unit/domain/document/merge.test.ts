@@ -278,6 +278,27 @@ describe('a merge of two people’s work', () => {
     ).toEqual(names.sort());
   });
 
+  it.each(['toString', 'valueOf', 'hasOwnProperty'])('is not fooled by a later section called %s', (name) => {
+    const records = { a_1: { rev: 1 }, a_2: { rev: 1 } };
+    const theirs = {
+      ...base,
+      [name]: records,
+      order: { ...base.order, [name]: ['a_2', 'a_1'] },
+      deleted: { [name]: 3 },
+    };
+    const unordered = { ...base, [name]: records, deleted: { 'metrics/met_9': 1 } };
+    for (const from of [undefined, base, unordered, theirs])
+      for (const mine of [base, unordered]) {
+        const result = merged(from, mine, theirs);
+        expect(canonicalText(merged(from, theirs, mine))).toBe(canonicalText(result));
+        expect(readProject(writeProject(result))).toMatchObject({ kind: 'ok', repairs: [] });
+        expect(result.deleted?.[name]).toBe(3);
+      }
+    expect(orderedIds(merged(base, base, theirs), name)).toEqual(['a_2', 'a_1']);
+    expect(orderedIds(unordered, name)).toEqual(['a_1', 'a_2']);
+    expect(orderedIds(removeRecord(unordered, name, 'a_1', NOW), name)).toEqual(['a_2']);
+  });
+
   it('keeps the order in which one side added to a list, and a rearrangement', () => {
     const mine = change(base, 'met_1', { slices: ['b', 'a', 'z', 'k'] });
     const theirs = change(base, 'met_1', { slices: ['a', 'b', 'm'] });
