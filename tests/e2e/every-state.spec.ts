@@ -14,6 +14,12 @@ import { expect } from './test.ts';
 const desk = { width: 1280, height: 800 };
 const phone = { width: 390, height: 780 };
 
+/** A new size of the window reaches the page a moment later. */
+async function resize(page: Page, size: typeof desk): Promise<void> {
+  await page.setViewportSize(size);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+}
+
 /** One real Tab comes first, so that the browser takes what follows for keys. */
 async function walk(page: Page, way: 'forwards' | 'backwards'): Promise<string[]> {
   await page.keyboard.press('Tab');
@@ -72,15 +78,15 @@ for (const { path, open, isPlanner } of [...filledPages, ...pagesToRead]) {
     if (isPlanner) note('names', await faultsOfNames(page));
     note('desk', await walk(page, 'backwards'));
     note('desk', await page.evaluate(faultsOfTargets));
-    await page.setViewportSize(phone);
+    await resize(page, phone);
     note('phone', await walk(page, 'forwards'));
     note('phone', await page.evaluate(faultsOfTargets));
     note('motion', await page.evaluate(faultsOfMotion));
-    await page.setViewportSize({ width: 320, height: 640 });
+    await resize(page, { width: 320, height: 640 });
     note('320', await page.evaluate(faultsOfReflow));
     await page.evaluate(setTextSpacing);
     note('spacing at 320', await page.evaluate(faultsOfReflow));
-    await page.setViewportSize(desk);
+    await resize(page, desk);
     note('spacing at a desk', await page.evaluate(faultsOfReflow));
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     note('forced colours', await page.evaluate(faultsOfForcedColours));
