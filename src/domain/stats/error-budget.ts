@@ -12,5 +12,7 @@ export function errorBudget({ target, windowDays }: { target: number; windowDays
   if (!(target > 0 && target <= 1)) return notDefined('The target must be a share above 0 and at most 1.');
   if (!(windowDays > 0 && Number.isFinite(windowDays)))
     return notDefined('The window must be a number of days above 0.');
-  return Number(((1 - target) * windowDays * MINUTES_PER_DAY).toPrecision(12));
+  const minutes = (1 - target) * windowDays * MINUTES_PER_DAY;
+  if (!Number.isFinite(minutes)) return notDefined('The window is too long to be computed.');
+  return Number(minutes.toPrecision(12));
 }

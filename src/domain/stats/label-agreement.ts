@@ -31,6 +31,7 @@ export function labelAgreement(counts: TwoLabellers): LabelAgreement | NotDefine
     return { undefined: 'Each of the four counts must be a whole number, 0 or more.' };
   }
   const n = bothYes + onlyFirst + onlySecond + bothNo;
+  if (!Number.isSafeInteger(n)) return { undefined: 'The counts are too large to be computed.' };
   const none = 'No case was labelled by both.';
   const luck = (bothYes + onlyFirst) * (bothYes + onlySecond) + (onlySecond + bothNo) * (onlyFirst + bothNo);
   return {

@@ -41,7 +41,8 @@ export function netBenefit(input: NetBenefitInput): Result {
   const problem = findProblem(input);
   if (problem) return problem;
   const { tp, fp, n, threshold } = input;
-  return (tp - (fp * threshold) / (1 - threshold)) / n;
+  const benefit = (tp - (fp * threshold) / (1 - threshold)) / n;
+  return Number.isFinite(benefit) ? benefit : notDefined('The counts are too large to be computed.');
 }
 
 /**

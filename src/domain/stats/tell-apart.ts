@@ -7,7 +7,7 @@ import { isDefined, type NotDefined, notDefined } from '#domain/stats/not-define
  * n = (z₁√(2p̄q̄) + z₂√(p₁q₁ + p₂q₂))² / (p₁ − p₂)², with p̄ the mean of the two shares, z₁ for a two-sided test at 1 −
  * `level` and z₂ for `power`. In: two different shares, each 0 to 1 and not both 0 or both 1; `level` and `power` shares
  * strictly between 0 and 1. Out: whole cases in each group, rounded up. The usual comparison of two independent
- * shares, equal group sizes; needs no source. Values: .80 v .90 gives 199, .75 v .90 gives 100 (level .95, power .8).
+ * shares, equal group sizes, not defined for a power that chance alone reaches; needs no source. Values: .80 v .90 gives 199, .75 v .90 gives 100 (level .95, power .8).
  */
 export function casesToTellApart({
   first,
@@ -31,6 +31,7 @@ export function casesToTellApart({
   const mean = (first + second) / 2;
   const spread = first * (1 - first) + second * (1 - second);
   const root = z1 * Math.sqrt(2 * mean * (1 - mean)) + z2 * Math.sqrt(spread);
+  if (root <= 0) return notDefined('So low a power needs no cases: chance alone reaches it.');
   const exact = (root / (first - second)) ** 2;
   if (!Number.isFinite(exact)) return notDefined('The number of cases is too large to be computed.');
   return Math.ceil(exact * (1 - 1e-12));

@@ -77,7 +77,7 @@ export function expectedMonetaryValue(probability: number, cost: number): Result
 export function owaspRating(factors: readonly number[]): { average: number; level: OwaspLevel } | NotDefined {
   if (factors.length === 0) return notDefined('No factor is rated yet.');
   if (factors.length > 8) return notDefined('The rating takes at most eight factors.');
-  if (factors.some((factor) => !(factor >= 0 && factor <= 9))) {
+  if (factors.some((factor) => !(Number.isFinite(factor) && factor >= 0 && factor <= 9))) {
     return notDefined('Every factor must be a number from 0 to 9.');
   }
   const average = factors.reduce((sum, factor) => sum + factor, 0) / factors.length;

@@ -18,6 +18,7 @@ describe('error budget', () => {
     [Number.NaN, 30],
     [0.99, 0],
     [0.99, Number.POSITIVE_INFINITY],
+    [0.9, Number.MAX_VALUE],
   ])('of %f over %f days is not defined', (target, windowDays) => {
     expect(errorBudget({ target, windowDays })).toEqual({ undefined: expect.any(String) });
   });

@@ -34,6 +34,8 @@ describe('agreement of two labellers', () => {
       const counts = { bothYes: bad, onlyFirst: 0, onlySecond: 0, bothNo: 1 };
       expect(labelAgreement(counts)).toMatchObject({ undefined: /whole number/ });
     }
+    const huge = { bothYes: 1e200, onlyFirst: 1, onlySecond: 1, bothNo: 1e200 };
+    expect(labelAgreement(huge)).toMatchObject({ undefined: /too large/ });
   });
 
   it('does not depend on who is the first, nor on which class is called yes', () => {

@@ -20,6 +20,7 @@ describe('netBenefit', () => {
     [{ tp: -1 }, /whole numbers/],
     [{ fp: 0.5 }, /whole numbers/],
     [{ n: Number.POSITIVE_INFINITY }, /whole numbers/],
+    [{ fp: 1e308, n: 1e308, tp: 0, threshold: 0.9999999999999999 }, /too large/],
   ])('is not defined for %j', (change, text) => {
     const result = netBenefit({ tp: 30, fp: 100, n: 1000, threshold: 0.2, ...change });
     expect(result).toEqual({ undefined: expect.stringMatching(text) });

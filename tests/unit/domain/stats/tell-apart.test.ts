@@ -28,6 +28,7 @@ describe('casesToTellApart', () => {
     { first: 1.2, second: 0.5 },
     { first: Number.NaN, second: 0.5 },
     { first: 0.5, second: 0.6, power: 1 },
+    { first: 0.5, second: 0.6, power: 0.01 },
     { first: 0.5, second: 0.6, level: 1 },
   ])('is not defined for %o', (input) => {
     expect(casesToTellApart(input)).toEqual(broken);

@@ -111,7 +111,7 @@ describe('owaspRating', () => {
   });
 
   it('is not defined for no factors, too many, or factors off the scale', () => {
-    for (const factors of [[], Array(9).fill(1), [10], [-1], [Number.NaN]]) {
+    for (const factors of [[], Array(9).fill(1), [10], [-1], [Number.NaN], ['3' as never], [[] as never]]) {
       expect(owaspRating(factors)).toEqual(broken);
     }
   });
