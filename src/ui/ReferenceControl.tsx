@@ -42,7 +42,8 @@ export function ReferenceControl({ field, value, onChoose, shared }: ReferenceCo
         onDone={(name) => {
           setAdding(false);
           if (name !== '') onChoose(add(definition, { [definition.nameField]: name }));
-          setTimeout(() => select.current?.focus(), 0);
+          // React draws the list in a microtask of its own, which is waiting already.
+          queueMicrotask(() => select.current?.focus());
         }}
       />
     );

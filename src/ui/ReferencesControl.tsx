@@ -49,7 +49,7 @@ export function ReferencesControl({ field, chosen, onChoose, ...group }: Referen
   const finish = (name: string) => {
     setAdding(false);
     if (name !== '') onChoose([...chosen, add(definition, { [definition.nameField]: name })]);
-    setTimeout(() => opener.current?.focus(), 0);
+    queueMicrotask(() => opener.current?.focus());
   };
   return (
     <ChoiceGroup

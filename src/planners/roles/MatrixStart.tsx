@@ -5,6 +5,7 @@ import { projectStore } from '#stores/browser.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { siteLink } from '#ui/site-link.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './matrix.module.css';
 
 export function MatrixStart({ onTemplate, onPaste }: { onTemplate(): void; onPaste(): void }) {
@@ -13,7 +14,7 @@ export function MatrixStart({ onTemplate, onPaste }: { onTemplate(): void; onPas
       addDefaultActivities(project, () => projectStore.newId(activities.prefix), projectStore.now),
     );
     announce(`Added ${DEFAULT_ACTIVITIES.length} activities.`);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus());
+    focusWhenDrawn('[role="grid"] [tabindex="0"]');
   };
   return (
     <div className={styles.start}>

@@ -8,6 +8,7 @@ import { RecordFindings } from '#ui/Findings.tsx';
 import { RecordField } from '#ui/RecordField.tsx';
 import { focusRecord } from '#ui/RecordList.tsx';
 import { useProject } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './sessions.module.css';
 
 export function ActionList({ session }: { session: string }) {
@@ -17,9 +18,7 @@ export function ActionList({ session }: { session: string }) {
     const words = nameOf(sessionActions, id);
     remove(sessionActions, id);
     announce(`Deleted ${words}. Undo brings it back.`);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-add-action="${session}"]`)?.focus(),
-    );
+    focusWhenDrawn(`[data-add-action="${session}"]`);
   };
   return (
     <div className={styles.list}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Agenda } from '#domain/sections/sessions/agenda.ts';
 import { freshSteps } from '#domain/sections/sessions/run.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import { Notes } from './Notes.tsx';
 import type { FollowerView } from './notes-window.ts';
 import { StepWords } from './StepWords.tsx';
@@ -21,7 +22,7 @@ export function Leafing({ agenda, view }: { agenda: Agenda; view: FollowerView }
   };
   const go = (to: number) => {
     setPlace(to);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-step-heading]')?.focus());
+    focusWhenDrawn('[data-step-heading]');
   };
   return (
     <>

@@ -12,7 +12,7 @@ export function openStep({ id, agenda, steps, current }: Run, place: number, lea
   goToStep(id, agenda, current.step, target.step, leave);
   const waits = target.day === current.day ? '' : ' The clock waits until you start it.';
   announce(`Step ${place + 1} of ${steps.length}: ${target.title}.${waits}`);
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-step-heading]')?.focus());
+  focusWhenDrawn('[data-step-heading]');
 }
 
 export const goBack = (run: Run) => openStep(run, run.place - 1);

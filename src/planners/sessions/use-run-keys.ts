@@ -1,5 +1,5 @@
 /** The keys that steer a session. They rest while somebody types, and where a key already has a meaning. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Also what the buttons of a presenter send: page up and page down. */
 export const KEYS = [
@@ -34,7 +34,8 @@ export function actionOf(event: KeyboardEvent): KeyAction | undefined {
 }
 
 export function useRunKeys(isOn: boolean, act: (action: KeyAction) => void): void {
-  useEffect(() => {
+  // What is on the page answers: an effect of the other kind comes a moment after it is drawn.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const action = actionOf(event);

@@ -10,6 +10,7 @@ import { change } from '#ui/edits.ts';
 import plain from '#ui/plain-table.module.css';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import styles from './stakeholders.module.css';
 
 const levelName = (value: unknown) => engagementLevels.find((level) => level.value === value)?.label;
@@ -20,7 +21,7 @@ const MIDDLE = 3;
 function place(id: string, name: string, record: Record<string, unknown>): void {
   change(stakeholders, id, { power: record.power ?? MIDDLE, interest: record.interest ?? MIDDLE });
   announce(`${name} stands on the map now. Move it to where it belongs.`);
-  requestAnimationFrame(() => document.querySelector<SVGElement>(`[data-point="${id}"]`)?.focus());
+  focusWhenDrawn(`[data-point="${id}"]`);
 }
 
 export function MapTable() {

@@ -54,6 +54,11 @@ export function PowerMap() {
   const inDrawing = (event: PointerEvent) =>
     new DOMPoint(event.clientX, event.clientY).matrixTransform(drawing.current?.getScreenCTM()?.inverse());
 
+  const dragged = (point: Point, { from }: Drag, event: PointerEvent) => {
+    const { x, y } = inDrawing(event);
+    return movedByDrag(point, x - from.x, y - from.y);
+  };
+
   const handlers = (point: Point) => ({
     onKeyDown(event: KeyboardEvent) {
       const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
@@ -69,11 +74,11 @@ export function PowerMap() {
     },
     onPointerMove(event: PointerEvent) {
       if (drag?.id !== point.id) return;
-      const { x, y } = inDrawing(event);
-      setDrag({ ...drag, to: movedByDrag(point, x - drag.from.x, y - drag.from.y) });
+      setDrag({ ...drag, to: dragged(point, drag, event) });
     },
-    onPointerUp() {
-      if (drag?.id === point.id) move(point, drag.to);
+    onPointerUp(event: PointerEvent) {
+      // Where it is let go counts: the last move may not be drawn yet.
+      if (drag?.id === point.id) move(point, dragged(point, drag, event));
       setDrag(undefined);
     },
     onPointerCancel: () => setDrag(undefined),

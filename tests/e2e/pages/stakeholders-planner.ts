@@ -50,10 +50,15 @@ export class StakeholdersPlanner extends Planner {
     return this.table.getByRole('row').filter({ hasText: name });
   }
 
-  /** Takes a point by the mouse and lets it go so many units further across and up. */
+  /**
+   * Takes a point by the mouse and lets it go so many units further across and up. Findings in the fields above move the
+   * map when they come and go, so they are waited for before.
+   */
   async drag(name: string, across: number, up: number): Promise<void> {
     await this.map.scrollIntoViewIfNeeded();
-    const box = await this.point(name).locator('circle').boundingBox();
+    const circle = this.point(name).locator('circle');
+    await circle.hover();
+    const box = await circle.boundingBox();
     const width = (await this.map.boundingBox())?.width ?? 0;
     if (!box) throw new Error(`${name} is not on the map`);
     // The drawing is 640 units wide and a unit of the scale takes 108.8 of them.
@@ -63,6 +68,22 @@ export class StakeholdersPlanner extends Planner {
     await mouse.down();
     await mouse.move(box.x + box.width / 2 + across * unit, box.y + box.height / 2 - up * unit, { steps: 5 });
     await mouse.up();
+  }
+
+  /** Takes a point, moves it so many units across and lets it go before the move is drawn. */
+  async letGoInOneMove(name: string, across: number): Promise<void> {
+    await this.point(name).locator('circle').hover();
+    await this.page.mouse.down();
+    await this.point(name).evaluate((point, units) => {
+      const width = point.closest('svg')?.getBoundingClientRect().width ?? 0;
+      const { left, right, top, bottom } = (point.querySelector('circle') as Element).getBoundingClientRect();
+      const clientX = (left + right) / 2 + (width / 640) * 108.8 * units;
+      for (const type of ['pointermove', 'pointerup'])
+        point.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, pointerId: 1, clientX, clientY: (top + bottom) / 2 }),
+        );
+    }, across);
+    await this.page.mouse.up();
   }
 
   /** The paper as the browser would print it: what the page shows between the two events of printing. */
