@@ -16,6 +16,7 @@ import { LatePart } from './LatePart.tsx';
 import { Notices } from './Notices.tsx';
 import { ProjectTitle } from './ProjectTitle.tsx';
 import styles from './planner-frame.module.css';
+import { watchPrinting } from './print-copy.ts';
 import { LiveRegion, SaveStatus } from './SaveStatus.tsx';
 import { takeStep, useUndoKeys } from './undo-keys.ts';
 import { useProject } from './use-project.ts';
@@ -53,10 +54,7 @@ function Frame({ planner, tables, rules, children }: PlannerFrameProps) {
     if (rules) void rules().then((own) => $rules.set(own));
     else void loadAllRules();
   }, [rules]);
-  useEffect(() => {
-    const watching = import('./print-copy.ts').then(({ watchPrinting }) => watchPrinting());
-    return () => void watching.then((end) => end());
-  }, []);
+  useEffect(watchPrinting, []);
   const hasConflicts = useProject((project) => openConflicts(project).length > 0);
   useUndoKeys();
   const isReadOnly = save.kind === 'read-only';

@@ -12,7 +12,6 @@ const parts = [
   () => import('#ui/DismissDialog.tsx'),
   () => import('#ui/ImportDialog.tsx'),
   () => import('#ui/RescuePanel.tsx'),
-  () => import('#ui/print-copy.ts'),
   () => import('#stores/browser-projects.ts'),
   () => import('#domain/project/export-csv.ts'),
   () => import('#domain/project/export-markdown.ts'),
