@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { SearchDialog, SearchPage } from './pages/search-dialog.ts';
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './test.ts';
 
@@ -88,6 +89,15 @@ test.describe('the search dialog', () => {
     await expect(search.results).toHaveCount(16);
     await expect(search.results.nth(8).getByRole('link').first()).toBeFocused();
     await expect(search.status).toContainText('the first 16 shown');
+    await search.more.evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await expect(search.status).toContainText('the first 24 shown');
+    const addresses = await search.results.evaluateAll((results) =>
+      results.map((result) => result.querySelector('a')?.href),
+    );
+    expect(new Set(addresses).size).toBe(24);
   });
 
   test('says what to try when nothing is found, and shows typed markup as text', async ({ page }) => {
@@ -107,9 +117,12 @@ test.describe('the search dialog', () => {
   test('loads nothing before it is opened, and at most 80 KB up to the first result', async ({ page }) => {
     const search = new SearchDialog(page);
     const loaded: { path: string; size: Promise<number> }[] = [];
-    page.on('requestfinished', (request) => {
-      const size = request.sizes().then((sizes) => sizes.responseBodySize);
-      loaded.push({ path: new URL(request.url()).pathname, size });
+    const sizeOf = async (request: Request) => {
+      await (await request.response())?.finished();
+      return (await request.sizes()).responseBodySize;
+    };
+    page.on('request', (request) => {
+      loaded.push({ path: new URL(request.url()).pathname, size: sizeOf(request) });
     });
     await page.goto(guidePage, { waitUntil: 'networkidle' });
     expect(loaded.filter(({ path }) => /pagefind|search/.test(path)).map(({ path }) => path)).toEqual([]);
@@ -184,6 +197,23 @@ test.describe('without the index', () => {
     release();
     await expect(search.status).toContainText('“drift”');
   });
+
+  test('draws its results once, with the words of the filters, however late those come', async ({ page }) => {
+    const search = new SearchDialog(page);
+    const held = Promise.withResolvers<void>();
+    await page.route('**/search-facets.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(guidePage);
+    await search.open();
+    await search.field.fill('drift');
+    await expect(search.status).toHaveText('Searching…');
+    await expect(search.results).toHaveCount(0);
+    held.resolve();
+    await expect(search.status).toContainText('“drift”');
+    await expect(search.results.first()).toContainText('Term');
+  });
 });
 
 test.describe('the search page', () => {
@@ -194,6 +224,8 @@ test.describe('the search page', () => {
     await search.filter('kind').selectOption('guide');
     await search.filter('part').selectOption('frame');
     await expect(page).toHaveURL(/\/search\/\?q=metric&kind=guide&part=frame$/);
+    // The results of the wider question stand there until those of this one have come.
+    await expect(search.results.filter({ hasNotText: 'Guide · Frame the problem' })).toHaveCount(0);
     await expect(search.results.first()).toContainText('Guide · Frame the problem');
     const count = await search.results.count();
     await search.links.first().click();

@@ -43,10 +43,12 @@ export function mountSearchPanel(panel: HTMLElement, { keepsAddress }: PanelOpti
   const view = createResultView(panel);
 
   let index: ReturnType<typeof openIndex> | undefined;
-  let labels: Promise<FacetOptions> | undefined;
+  /** Settles once the filters have their options, or cannot have them; a search before that would not know either. */
+  const labels = fillFilters();
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = 0;
+  let isLoadingMore = false;
   let latest: { answer: Answer; request: SearchRequest } | undefined;
 
   const say = (sentence: string, showsWayOut = false) => {
@@ -70,17 +72,19 @@ export function mountSearchPanel(panel: HTMLElement, { keepsAddress }: PanelOpti
 
   const search = async () => {
     const mine = ++turn;
-    const asked = request();
-    if (keepsAddress) history.replaceState(history.state, '', writeRequest(asked) || location.pathname);
     latest = undefined;
     shown = 0;
     more.hidden = true;
-    if (!asked.text) {
-      view.clear();
-      return say('');
-    }
-    const waiting = setTimeout(() => mine === turn && say('Searching…'), patience);
+    const waiting = setTimeout(() => mine === turn && input.value.trim() && say('Searching…'), patience);
     try {
+      await labels;
+      if (mine !== turn) return;
+      const asked = request();
+      if (keepsAddress) history.replaceState(history.state, '', writeRequest(asked) || location.pathname);
+      if (!asked.text) {
+        view.clear();
+        return say('');
+      }
       index ??= openIndex(base);
       const answer = await (await index)(asked);
       if (mine !== turn) return;
@@ -113,17 +117,23 @@ export function mountSearchPanel(panel: HTMLElement, { keepsAddress }: PanelOpti
     clearTimeout(timer);
     void search();
   });
-  more.addEventListener('click', async () => (await showMore(turn))?.focus());
+  more.addEventListener('click', async () => {
+    // Pressed twice, it still shows each result once.
+    if (isLoadingMore) return;
+    isLoadingMore = true;
+    const firstNew = await showMore(turn).finally(() => {
+      isLoadingMore = false;
+    });
+    firstNew?.focus();
+  });
   stepThroughResults(panel, input);
 
-  const start = async () => {
-    labels ??= fetch(`${base}search-facets.json`).then(
-      (response) => response.json() as Promise<FacetOptions>,
-    );
+  async function fillFilters(): Promise<void> {
     const wanted = keepsAddress ? readRequest(new URLSearchParams(location.search)) : undefined;
     if (wanted && !input.value) input.value = wanted.text;
     try {
-      const options = await labels;
+      const response = await fetch(`${base}search-facets.json`);
+      const options = (await response.json()) as FacetOptions;
       view.name(options);
       for (const name of facetNames) {
         const select = find<HTMLSelectElement>(form, `[name="${name}"]`);
@@ -132,9 +142,8 @@ export function mountSearchPanel(panel: HTMLElement, { keepsAddress }: PanelOpti
         );
       }
     } catch {
-      labels = undefined;
+      // A search works without filters.
     }
-    if (input.value) await search();
-  };
-  void start();
+  }
+  if (input.value) void search();
 }
