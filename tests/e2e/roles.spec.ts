@@ -1,5 +1,6 @@
 /** The role planner as a manager uses it: from the first role to the paper a new member gets. */
 import { readFile } from 'node:fs/promises';
+import { listen } from './live-region.ts';
 import { RolesPlanner, twoRoles } from './pages/roles-planner.ts';
 import { expect, expectNoAxeViolations, expectNoSidewaysScroll, test } from './test.ts';
 
@@ -23,13 +24,14 @@ test('a manager reads why, fills in the matrix, comes back, and takes it away', 
   await expect(planner.grid.getByRole('row')).toHaveCount(1 + 7 + 28);
   await expect(planner.check('Determine business objectives')).toHaveText('no A, no R');
 
+  const said = await listen(page);
   await planner.rowHead('Determine business objectives').click();
   await planner.press('ArrowRight', 'a', 'ArrowRight', 'r');
   await expect(planner.letters('Determine business objectives', 'Product owner')).toHaveText('A');
   await expect(planner.check('Determine business objectives')).toHaveText('✓');
-  await expect(page.getByRole('status').first()).toContainText(
-    'Responsible put: Determine business objectives',
-  );
+  await expect
+    .poll(async () => (await said()).join('\n'))
+    .toContain('Responsible put: Determine business objectives');
   await planner.reload();
   await expect(planner.letters('Determine business objectives', 'Data scientist')).toHaveText('R');
 
@@ -90,7 +92,7 @@ test('a pasted table is shown as understood, and nothing changes before the clic
   await expect(planner.letters('Describe data', 'Data scientist')).toHaveText('AR');
   await planner.rowHead('Describe data').click();
   await planner.press('Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I\tA/R');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('I\tA/R');
 });
 
 test('the dates of the activities go into a calendar', async ({ page }) => {

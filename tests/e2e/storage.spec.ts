@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { GoalsPlanner } from './pages/goals-planner.ts';
 import { ProjectPage } from './pages/project-page.ts';
-import { openPlanner, savedProject, storedTexts } from './stored-project.ts';
+import { beforeEitherSaves, openPlanner, savedProject, storedTexts } from './stored-project.ts';
 import { expect, expectNoAxeViolations, test } from './test.ts';
 
 const cut = (text: string | null) => (text ?? '').slice(0, (text ?? '').length / 2);
@@ -79,6 +79,7 @@ test('P20: what other programs keep on this host is left alone', async ({ page }
   const project = new ProjectPage(page);
   await project.open();
   await page.getByRole('button', { name: 'New project', exact: true }).click();
+  await expect(project.title).toHaveValue('');
   await project.title.fill('Short-lived');
   await project
     .row(/^Short/)
@@ -119,10 +120,10 @@ test('P22: each tab shows the other’s edits and leaves the field in use alone'
 
 test('P24: one field changed in both tabs keeps both values and asks', async ({ page, context }) => {
   const [first, second] = await twoTabs(context, page);
-  await Promise.all([
-    first.text('Objective needed').fill('Mine'),
-    second.text('Objective needed').fill('Yours'),
-  ]);
+  await beforeEitherSaves(first, second, async () => {
+    await first.text('Objective needed').fill('Mine');
+    await second.text('Objective needed').fill('Yours');
+  });
   for (const tab of [first, second]) {
     await expect(tab.page.getByRole('group', { name: /Two versions/ })).toContainText('Mine');
     await expect(tab.page.getByRole('group', { name: /Two versions/ })).toContainText('Yours');

@@ -17,6 +17,23 @@ export async function savedProject(page: Page, statement = 'First words'): Promi
   return planner;
 }
 
+/** Lets both tabs be typed in before either saves, and so tells the other: the moment of saving waits for the clock. */
+export async function beforeEitherSaves(
+  first: GoalsPlanner,
+  second: GoalsPlanner,
+  act: () => Promise<void>,
+): Promise<void> {
+  // What is still to be saved would not wait: its moment was set by the true clock.
+  await first.saved();
+  await second.saved();
+  // One clock for all tabs of a browser.
+  const { clock } = first.page;
+  await clock.install();
+  await clock.pauseAt(Date.now() + 60_000);
+  await act();
+  await clock.resume();
+}
+
 export interface Stored {
   local: string | null;
   database: string | null;

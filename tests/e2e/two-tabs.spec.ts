@@ -1,6 +1,6 @@
 /** Two tabs in a browser that lacks what usually joins them. Ids are those of `../faults.md`. */
 import type { Page } from '@playwright/test';
-import { openPlanner, savedProject } from './stored-project.ts';
+import { beforeEitherSaves, openPlanner, savedProject } from './stored-project.ts';
 import { expect, test } from './test.ts';
 
 for (const [id, what, init] of [
@@ -19,10 +19,10 @@ for (const [id, what, init] of [
     await second.text('Measured how needed').fill('By the report');
     await expect(second.text('Unit needed')).toHaveValue('minutes');
     await expect(first.text('Measured how needed')).toHaveValue('By the report');
-    await Promise.all([
-      first.text('Objective needed').fill('Mine'),
-      second.text('Objective needed').fill('Yours'),
-    ]);
+    await beforeEitherSaves(first, second, async () => {
+      await first.text('Objective needed').fill('Mine');
+      await second.text('Objective needed').fill('Yours');
+    });
     for (const tab of [first.page, second.page]) {
       await expect(versions(tab)).toContainText('Mine');
       await expect(versions(tab)).toContainText('Yours');

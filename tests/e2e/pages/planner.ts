@@ -1,6 +1,14 @@
 /** Any planner as a person meets it: its sheet, its files, its findings. */
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a person hears of controls that have the focus. */
+function wordsOf(elements: (Element & { labels?: NodeListOf<HTMLLabelElement> | null })[]): string[] {
+  return elements.map(
+    (element) =>
+      element.labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '',
+  );
+}
 
 export class Planner {
   readonly page: Page;
@@ -36,6 +44,8 @@ export class Planner {
   }
 
   async more(name: string): Promise<void> {
+    // What was chosen before closes the menu when it is done.
+    await this.page.locator('[data-files] details:not([open])').waitFor({ state: 'attached' });
     await this.page.getByText('More', { exact: true }).click();
     await this.page.getByRole('button', { name, exact: true }).click();
   }
@@ -70,15 +80,16 @@ export class Planner {
 
   /** Presses Tab until the focused control has such words; fails when it never comes. */
   async tabTo(words: RegExp, limit = 120): Promise<void> {
+    const isMeant = (found: string) => words.test(found);
+    const controls = this.page.locator(
+      ':is(a[href], button, input, select, textarea, summary, [tabindex]):not(:disabled)',
+    );
+    // A part that has not come yet would be passed by.
+    await expect.poll(async () => (await controls.evaluateAll(wordsOf)).some(isMeant)).toBe(true);
     for (let presses = 0; presses < limit; presses += 1) {
       await this.page.keyboard.press('Tab');
-      const found = await this.page.evaluate(() => {
-        const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
-        return (
-          element.labels?.[0]?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? ''
-        );
-      });
-      if (words.test(found)) return;
+      const [found = ''] = await this.page.locator(':focus').evaluateAll(wordsOf);
+      if (isMeant(found)) return;
     }
     throw new Error(`Tab never reached ${words}`);
   }

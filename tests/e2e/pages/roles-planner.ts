@@ -1,5 +1,5 @@
 /** The role planner as a person meets it: people, roles and the grid. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Planner } from './planner.ts';
 
 export class RolesPlanner extends Planner {
@@ -57,13 +57,15 @@ export class RolesPlanner extends Planner {
     return this.grid.getByRole('columnheader', { name: role, exact: true });
   }
 
-  /** Words that are read out for the cell that has the focus. */
-  focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const copy = document.activeElement?.cloneNode(true) as Element;
-      for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
-      return copy.textContent;
-    });
+  /** Waits until the cell that has the focus reads so. */
+  async isAt(words: string): Promise<void> {
+    const read = () =>
+      this.page.evaluate(() => {
+        const copy = document.activeElement?.cloneNode(true) as Element;
+        for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+        return copy.textContent;
+      });
+    await expect.poll(read).toBe(words);
   }
 
   async press(...keys: string[]): Promise<void> {
