@@ -1,6 +1,6 @@
 /** When the open project was last saved to a file, and whether it is time to do so again. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { isPlainObject } from '#domain/document/project.ts';
+import { isPlainObject, type ProjectDocument } from '#domain/document/project.ts';
 import type { Backups } from './backups.ts';
 import type { ProjectStore } from './project-store.ts';
 
@@ -51,9 +51,11 @@ export class FileReminder {
     return this.#state;
   }
 
-  /** The person saved the open project to a file. The state is kept: a colleague's copy may come back one day. */
-  async noteSaved(): Promise<void> {
-    const project = this.#store.$project.get();
+  /**
+   * The person saved the open project to a file. The state is kept: a colleague's copy may come back one day.
+   * @param project what is in the file, which the person may have gone on from since
+   */
+  async noteSaved(project: ProjectDocument): Promise<void> {
     this.#write({ at: this.#store.now, rev: project.rev, worked: 0 });
     await this.#backups.add(project, 'file');
   }

@@ -132,7 +132,7 @@ export function FileActions({ planner, tables, isReady }: FileActionsProps) {
 export function saveProjectFile(): void {
   const project = $project.get();
   saveFile(fileName(project.title, '.baseline.json'), writeProject(project), 'application/json');
-  void import('#stores/browser-projects.ts').then(({ fileReminder }) => fileReminder.noteSaved());
+  void import('#stores/browser-projects.ts').then(({ fileReminder }) => fileReminder.noteSaved(project));
   announce('The project file was saved to your downloads.');
 }
 

@@ -313,8 +313,10 @@ describe('the reminder to save a file', () => {
     expect(reminder.$state.get().isDue).toBe(false);
     await work(10);
     expect(reminder.$state.get()).toEqual({ isDue: 'work' });
-    await reminder.noteSaved();
-    const { rev } = tab.$project.get();
+    const saved = tab.$project.get();
+    nameMetric(tab, 'met_w', 'Typed before the reminder was loaded');
+    await reminder.noteSaved(saved);
+    const { rev } = saved;
     expect(reminder.$state.get()).toEqual({ isDue: false, saved: { at: browser.state.now, rev } });
     expect((await backups.savedToFile(idOf(tab))).map((project) => project.rev)).toEqual([rev]);
     await work(35);
