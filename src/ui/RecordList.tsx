@@ -13,7 +13,7 @@ import { needsAsking } from './needs-asking.ts';
 import { RecordWords } from './RecordField.tsx';
 import styles from './record-list.module.css';
 import { useIds, useProject } from './use-project.ts';
-import { focusWhenDrawn } from './when-drawn.ts';
+import { focusInstead, focusWhenDrawn } from './when-drawn.ts';
 
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog.tsx')).DeleteDialog }));
 
@@ -60,11 +60,11 @@ export function RecordList({ of, children, empty, fresh, addLabel, title, isLine
   }
 
   function focusNextTo(next: string | undefined): void {
-    requestAnimationFrame(() => {
+    focusInstead(() => {
       const target = next
         ? document.querySelector<HTMLElement>(`#record-${next} [data-record-heading]`)
         : undefined;
-      (target ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]'))?.focus();
+      return target ?? list.current?.parentElement?.querySelector<HTMLElement>('[data-add]');
     });
   }
 
@@ -139,10 +139,10 @@ function Item({ of, id, index, count, title, isLine, onDelete, children }: ItemP
   function shift(by: number): void {
     move(of, id, by);
     announce(`Moved ${nameOf(of, id)} to place ${index + by + 1} of ${count}.`);
-    requestAnimationFrame(() => {
+    focusInstead(() => {
       const wanted = document.querySelector<HTMLButtonElement>(`#record-${id} [data-move="${by}"]`);
       const other = document.querySelector<HTMLButtonElement>(`#record-${id} [data-move="${-by}"]`);
-      (wanted?.disabled ? other : wanted)?.focus();
+      return wanted?.disabled ? other : wanted;
     });
   }
 

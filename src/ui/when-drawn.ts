@@ -18,11 +18,21 @@ export function focusWhenLost(selector = '[data-files] button'): void {
   requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
+/** For what takes the place of something, where no selector can tell. */
+export function focusInstead(find: () => HTMLElement | null | undefined): void {
+  whenDrawn(find, (element) => element.focus());
+}
+
 /**
  * Looks at once, so that whoever types on without a pause types into what was just added; then frame by frame.
+ * @param place a selector, or what finds the element
  * @param act what is done with the element; done again when a dialog that closes has taken the focus back
  */
-export function whenDrawn(selector: string, act: (element: HTMLElement) => void): void {
+export function whenDrawn(
+  place: string | (() => HTMLElement | null | undefined),
+  act: (element: HTMLElement) => void,
+): void {
+  const find = typeof place === 'string' ? () => document.querySelector<HTMLElement>(place) : place;
   const before = document.activeElement;
   const end = performance.now() + PATIENCE;
   // Focus falls to the body when what had it is gone, as after a deletion.
@@ -36,14 +46,16 @@ export function whenDrawn(selector: string, act: (element: HTMLElement) => void)
   };
   const look = () => {
     if (!isWaiting() || performance.now() > end) return;
-    const found = document.querySelector<HTMLElement>(selector);
+    const found = find();
     if (!found) {
       requestAnimationFrame(look);
       return;
     }
     act(found);
     requestAnimationFrame(() => {
-      if (isWaiting() && found.isConnected) act(found);
+      // Without a dialog, whoever is back at the button went there: a press on the next one must not miss it.
+      const isTaken = dialog || document.activeElement === document.body;
+      if (isTaken && isWaiting() && found.isConnected) act(found);
     });
   };
   // React draws what an event changed in a microtask of its own, which is waiting already.

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { remove } from '#ui/edits.ts';
 import { RecordField } from '#ui/RecordField.tsx';
 import { useRecord } from '#ui/use-project.ts';
+import { focusInstead } from '#ui/when-drawn.ts';
 import { addNote } from './edit-meeting.ts';
 import styles from './premortem.module.css';
 import { useNotes } from './use-meeting.ts';
@@ -29,9 +30,9 @@ export function CaptureNotes({ id, isFolded }: { id: string; isFolded: boolean }
   const deleteNote = (note: string, place: number) => {
     remove(premortemNotes, note);
     announce('Deleted the note. Undo brings it back.');
-    requestAnimationFrame(() => {
+    focusInstead(() => {
       const inputs = list.current?.querySelectorAll<HTMLElement>('textarea');
-      (inputs?.[Math.min(place, (inputs?.length ?? 1) - 1)] ?? input.current)?.focus();
+      return inputs?.[Math.min(place, inputs.length - 1)] ?? input.current;
     });
   };
   return (

@@ -3,6 +3,7 @@ import { premortems, type StageId, stages } from '#domain/sections/premortem/mod
 import { stepOf, steps } from '#domain/sections/premortem/script.ts';
 import { announce } from '#ui/announce.ts';
 import { useRecord } from '#ui/use-project.ts';
+import { focusWhenDrawn } from '#ui/when-drawn.ts';
 import { goToStage } from './edit-meeting.ts';
 import styles from './premortem.module.css';
 
@@ -14,7 +15,7 @@ export function openStage(id: string, stage: StageId): void {
   announce(
     `Step ${steps.findIndex((step) => step.id === stage) + 1} of ${steps.length}: ${stageName(stage)}.`,
   );
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-stage-heading]')?.focus());
+  focusWhenDrawn('[data-stage-heading]');
 }
 
 export function StageSteps({ id }: { id: string }) {

@@ -1,7 +1,9 @@
 /** Counting dots: groups first, then the notes that stand alone. */
 import { useId } from 'react';
+import { numberIn } from '#domain/project/values.ts';
 import type { Ballot } from '#domain/sections/premortem/meeting.ts';
 import { Button } from '#ui/Button.tsx';
+import { useRecord } from '#ui/use-project.ts';
 import { setDots } from './edit-meeting.ts';
 import styles from './premortem.module.css';
 import { useBallots } from './use-meeting.ts';
@@ -29,7 +31,9 @@ export function Vote({ id }: { id: string }) {
 
 function BallotLine({ ballot }: { ballot: Ballot }) {
   const id = useId();
-  const { words, dots, notes } = ballot;
+  const { words, notes } = ballot;
+  // The list follows when there is time; what is pressed and typed counts from what is there now.
+  const dots = numberIn(useRecord(ballot.collection, ballot.id)?.dots) ?? 0;
   const set = (value: number) => setDots(ballot, Math.max(0, Math.min(999, Math.round(value) || 0)));
   return (
     <li data-ballot={ballot.id}>

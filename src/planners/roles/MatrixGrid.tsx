@@ -8,6 +8,7 @@ import { LETTER_SETS } from '#domain/sections/roles/letters.ts';
 import { matrixOf, rowsByPhase } from '#domain/sections/roles/matrix.ts';
 import { rowChecks } from '#domain/sections/roles/row-checks.ts';
 import { useWholeProject } from '#ui/use-project.ts';
+import { focusInstead } from '#ui/when-drawn.ts';
 import { clear, moveActivity, toggle } from './edit-matrix.ts';
 import { moveInGrid } from './grid-keys.ts';
 import { CHECK, cellsOf, columnsOf, HEAD, isInGrid, NAME, type Place, rowsOf } from './grid-place.ts';
@@ -37,9 +38,8 @@ export function MatrixGrid(props: MatrixGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const stop = isInGrid(place, lines, columns) ? place : { row: HEAD, column: NAME };
 
-  function focusOn({ row, column }: Place): void {
-    table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
-  }
+  const cellAt = ({ row, column }: Place) =>
+    table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
 
   function onFocus({ target }: FocusEvent<HTMLElement>): void {
     const { row, column } = target.dataset;
@@ -57,7 +57,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     const next = moveInGrid(here, { rows: rows.length, columns: heads.length }, event.key, isControl);
     if (next) {
       event.preventDefault();
-      focusOn({ row: rows[next.row] ?? HEAD, column: heads[next.column] ?? NAME });
+      cellAt({ row: rows[next.row] ?? HEAD, column: heads[next.column] ?? NAME })?.focus();
     } else if (!isControl) typeInto(event);
   }
 
@@ -65,7 +65,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     if (stop.row === HEAD || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     moveActivity(stop.row, event.key === 'ArrowUp' ? -1 : 1);
-    requestAnimationFrame(() => focusOn(stop));
+    focusInstead(() => cellAt(stop));
   }
 
   function typeInto(event: KeyboardEvent): void {

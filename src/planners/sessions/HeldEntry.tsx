@@ -8,6 +8,7 @@ import { nameOf, remove } from '#ui/edits.ts';
 import { LatePart } from '#ui/LatePart.tsx';
 import { siteLink } from '#ui/site-link.ts';
 import { useProject, useRecord } from '#ui/use-project.ts';
+import { focusInstead } from '#ui/when-drawn.ts';
 import styles from './sessions.module.css';
 
 const SessionRecord = lazy(async () => ({ default: (await import('./SessionRecord.tsx')).SessionRecord }));
@@ -34,9 +35,7 @@ export function HeldEntry({ id, agendas, isOpen, onSwitch }: HeldEntryProps) {
     const name = nameOf(sessions, id);
     remove(sessions, id);
     announce(`Deleted ${name} with its actions. Undo brings it back.`);
-    requestAnimationFrame(() =>
-      (document.querySelector<HTMLElement>('[data-held] button') ?? title())?.focus(),
-    );
+    focusInstead(() => document.querySelector<HTMLElement>('[data-held] button') ?? title());
   };
   return (
     <article className={styles.held} data-held={id}>

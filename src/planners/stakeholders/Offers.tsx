@@ -12,6 +12,7 @@ import { projectStore } from '#stores/browser.ts';
 import { announce } from '#ui/announce.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWholeProject } from '#ui/use-project.ts';
+import { focusInstead } from '#ui/when-drawn.ts';
 import styles from './stakeholders.module.css';
 
 export function Offers() {
@@ -19,9 +20,7 @@ export function Offers() {
   const list = useRef<HTMLDivElement>(null);
   const after = (said: string) => {
     announce(said);
-    requestAnimationFrame(() =>
-      (list.current?.querySelector<HTMLElement>('button') ?? list.current)?.focus(),
-    );
+    focusInstead(() => list.current?.querySelector<HTMLElement>('button') ?? list.current);
   };
   return (
     <div ref={list} tabIndex={-1} data-offers>
