@@ -41,6 +41,7 @@ test.describe('files', () => {
         .getByRole('button', { name: /Close|Cancel/ })
         .last()
         .click();
+      await expect(dialog).toHaveCount(0);
     }
     await expect(planner.text('Objective needed')).toHaveValue('First words');
     await page.goto('planners/checklists/');
@@ -54,14 +55,15 @@ test.describe('files', () => {
       Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
     });
     await savedProject(page);
+    const dialog = page.getByRole('dialog');
     for (const picker of ['[data-open-file]', '[data-open-csv]']) {
       await page.locator(picker).setInputFiles({ name: 'x.json', mimeType: '', buffer: Buffer.from('{}') });
-      await expect(page.getByRole('dialog')).toContainText('The browser could not read the file');
-      await page
-        .getByRole('dialog')
+      await expect(dialog).toContainText('The browser could not read the file');
+      await dialog
         .getByRole('button', { name: /Close|Cancel/ })
         .last()
         .click();
+      await expect(dialog).toHaveCount(0);
     }
   });
 
@@ -96,6 +98,7 @@ test.describe('files', () => {
     await planner.ready();
     await expect(planner.text('Objective needed')).toHaveValue('First words');
     await page.goto('project/');
+    await expect(page.getByRole('row').filter({ hasText: 'Stored project' })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'From a file' })).toHaveCount(0);
   });
 });
@@ -114,9 +117,11 @@ test.describe('share links', () => {
     const dialog = page.getByRole('dialog');
     await page.goto(link(`${baseURL}project/`));
     await expect(dialog).toContainText('Sent by a colleague');
-    expect(page.url()).toBe(`${baseURL}project/`);
+    await expect(page).toHaveURL(`${baseURL}project/`);
     await dialog.getByRole('button', { name: 'Close without keeping' }).click();
+    await expect(dialog).toHaveCount(0);
     await expect(planner.title).toHaveValue('Stored project');
+    await expect(page.getByRole('row').filter({ hasText: 'Stored project' })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Sent by a colleague' })).toHaveCount(0);
     await page.reload();
     await expect(page.getByRole('row').filter({ hasText: 'Stored project' })).toBeVisible();
@@ -124,7 +129,7 @@ test.describe('share links', () => {
     // A link pasted into the address of an open page loads nothing anew.
     await page.evaluate((fragment) => location.assign(fragment), new URL(link(`${baseURL}project/`)).hash);
     await dialog.getByRole('button', { name: 'Keep it as a new project' }).click();
-    expect(page.url()).toBe(`${baseURL}project/`);
+    await expect(page).toHaveURL(`${baseURL}project/`);
     await expect(planner.title).toHaveValue('Sent by a colleague');
     await expect(page.getByRole('row').filter({ hasText: 'Stored project' })).toBeVisible();
   });
@@ -148,7 +153,7 @@ test.describe('share links', () => {
       await page.evaluate((address) => location.assign(address), fragment);
       await expect(dialog).toContainText(words);
       await expect(dialog).toContainText('Your own projects were not touched');
-      expect(page.url()).toBe(`${baseURL}project/`);
+      await expect(page).toHaveURL(`${baseURL}project/`);
       await dialog.getByRole('button', { name: 'Close' }).last().click();
       await expect(dialog).toHaveCount(0);
     }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { filledProject } from '#tests/hostile-project.ts';
 import { GoalsPlanner } from './pages/goals-planner.ts';
 import { Planner } from './pages/planner.ts';
+import { settled } from './settled.ts';
 import { expect, test } from './test.ts';
 
 /** A page of each kind that has an island; sheets and sessions of one kind are the same program. */
@@ -44,7 +45,7 @@ test.describe('a stored project', () => {
     for (const path of withIsland) {
       await page.goto(path);
       await page.locator('[data-planner][data-ready], [data-follower][data-ready]').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       for (const event of ['', 'beforeprint', 'afterprint']) {
         if (event) await page.evaluate((name) => dispatchEvent(new Event(name)), event);
         const found = await page.evaluate(() => ({
@@ -80,6 +81,7 @@ test.describe('a stored project', () => {
       .getByRole('button', { name: /^Delete .*<img/ })
       .first()
       .click();
+    await expect(dialog).toBeVisible();
     await inert('question before a deletion');
     await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
     await inert('deletion');

@@ -1,12 +1,14 @@
 /** Leaving a page, coming back to it, and what is asked before. Ids are those of `../faults.md`. */
-import { chromium, type Page } from '@playwright/test';
-import { openPlanner, savedProject } from './stored-project.ts';
+import { chromium } from '@playwright/test';
+import { closeAsAPerson } from './close-page.ts';
+import { settled } from './settled.ts';
+import { openPlanner, savedProject, storedTexts } from './stored-project.ts';
 import { expect, test, watchForFaults } from './test.ts';
 
 test('P31: words typed just before a tab is closed are there afterwards', async ({ page, context }) => {
   const planner = await savedProject(page);
   await planner.text('Objective needed').fill('Typed at the last moment');
-  await page.close({ runBeforeUnload: true });
+  expect(await closeAsAPerson(page)).toBe(false);
   const again = await openPlanner(await context.newPage());
   await expect(again.text('Objective needed')).toHaveValue('Typed at the last moment');
 });
@@ -48,6 +50,9 @@ test('P33: a page that comes back from the back/forward cache shows the newest s
         document.documentElement.dataset.persisted = String(persisted);
       }),
     );
+    // A page that still waits for a file or holds a transaction is not kept.
+    await settled(page);
+    await storedTexts(page);
     await page.goto('glossary/');
     // A message would take the page out of the cache, so the other tab sends none.
     const other = await context.newPage();
@@ -70,17 +75,6 @@ test('P33: a page that comes back from the back/forward cache shows the newest s
   }
 });
 
-/** Closes the page as a person does; true when it asked first. */
-async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  const asked = page.waitForEvent('dialog').then(async (dialog) => {
-    await dialog.accept();
-    return true;
-  });
-  const closed = page.waitForEvent('close').then(() => false);
-  await page.close({ runBeforeUnload: true });
-  return Promise.race([asked, closed]);
-}
-
 /** The database takes its time: what is typed stays on its way to it. */
 const delaySaves = () => {
   const { get } = IDBObjectStore.prototype;
@@ -95,12 +89,12 @@ const delaySaves = () => {
 test('P36: nothing is asked when all is saved, or safe until the next visit', async ({ page, context }) => {
   await context.addInitScript(delaySaves);
   await savedProject(page);
-  expect(await asksBeforeLeaving(page), 'with everything saved').toBe(false);
+  expect(await closeAsAPerson(page), 'with everything saved').toBe(false);
   const planner = await openPlanner(await context.newPage());
   await planner.page.evaluate(() => Reflect.set(globalThis, 'isSlow', true));
   await planner.text('Objective needed').fill('On its way');
   await expect(planner.status).toContainText('Saving');
-  expect(await asksBeforeLeaving(planner.page), 'with the last words beside the database').toBe(false);
+  expect(await closeAsAPerson(planner.page), 'with the last words beside the database').toBe(false);
   const again = await openPlanner(await context.newPage());
   await expect(again.text('Objective needed')).toHaveValue('On its way');
 });
@@ -116,5 +110,5 @@ test('P36: a page asks before it is left with words that are nowhere yet', async
   });
   await planner.text('Objective needed').fill('Nowhere yet');
   await expect(planner.status).toContainText('Saving');
-  expect(await asksBeforeLeaving(page)).toBe(true);
+  expect(await closeAsAPerson(page)).toBe(true);
 });

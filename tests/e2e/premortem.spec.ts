@@ -196,6 +196,30 @@ test('the same by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: '1 dot' })).toContainText('Another cause');
 });
 
+test('dots are counted however fast they are given', async ({ page }) => {
+  await begin(page);
+  await step(page, /Collect in turns/).click();
+  await page.getByLabel('It failed because …').fill('Crews were tired');
+  await page.keyboard.press('Enter');
+  await step(page, /Vote/).click();
+  await page
+    .getByRole('button', { name: 'One dot more for Crews were tired' })
+    .evaluate(async (more: HTMLElement) => {
+      more.click();
+      // Two presses are never one event; what the first changed at once is drawn between them, no more.
+      await Promise.resolve();
+      more.click();
+    });
+  const dots = page.getByLabel('Crews were tired', { exact: true });
+  await expect(dots).toHaveValue('2');
+  await dots.evaluate((input: HTMLInputElement) => {
+    input.select();
+    for (const key of '12') document.execCommand('insertText', false, key);
+  });
+  await expect(dots).toHaveValue('12');
+  await expect(page.locator('[data-dots]')).toContainText('12 dots given');
+});
+
 test('a second premortem with a long failure keeps to the width of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const planner = new Planner(page, 'premortem');

@@ -62,12 +62,14 @@ test('an example shows what to do next and why, and an earlier state can be rest
   await project.open();
   await expect(page.getByText(/Last saved to a file on/)).toBeVisible();
   await page
+    .locator('[data-backups] li')
+    .filter({ hasText: 'when it was saved to a file' })
     .getByRole('button', { name: /See what would change/ })
-    .first()
     .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('[data-changes] li').first()).toContainText('Unit');
   await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeEnabled();
   await project.saved();
   const restored = await goals.download(() =>
     page.getByRole('button', { name: 'Save the project to a file' }).click(),

@@ -1,5 +1,5 @@
 /** The project's own page. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export class ProjectPage {
   readonly page: Page;
@@ -28,10 +28,13 @@ export class ProjectPage {
     await this.page.locator('[data-save-state="saved"]').waitFor();
   }
 
+  /** Opens an example whose name is not that of the open project. */
   async openExample(name: string): Promise<void> {
+    const before = await this.title.inputValue();
     await this.page.getByLabel('Example').selectOption(name);
     await this.page.getByRole('button', { name: 'Open as a new project' }).click();
-    await this.page.getByText(/is open as a new project/).waitFor({ state: 'attached' });
+    // What the live region says of it stands there for a moment only.
+    await expect(this.title).not.toHaveValue(before);
     await this.saved();
   }
 }
