@@ -151,6 +151,8 @@ test('what is private stays out of every file and of paper until it is asked for
   const file = await planner.download(() => page.getByRole('button', { name: 'Save to file' }).click());
   expect(file.text).toContain('Was passed over last year');
   await planner.reload();
+  // Even at once: printing does not wait for what loads late.
+  expect(await planner.onPaper(body)).not.toMatch(isTold);
   await expect(page.getByRole('checkbox', { name: /^Include private notes/ })).not.toBeChecked();
 });
 
